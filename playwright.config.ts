@@ -1,0 +1,20 @@
+import {defineConfig} from "@playwright/test";
+
+const browser = process.env["ONRECORD_BROWSER"];
+const site = process.env["ONRECORD_SITE"];
+
+export default defineConfig({
+  testDir: "docs/test/browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  globalSetup: "./tools/browser/globalSetup.ts",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["line"], ["./tools/check/playwrightReporter.ts"]],
+  use: {
+    ...(site === undefined ? {} : {baseURL: site}),
+    launchOptions: {...(browser === undefined ? {} : {executablePath: browser}), args: ["--no-sandbox"]},
+    trace: "off"
+  }
+});

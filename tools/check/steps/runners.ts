@@ -1,0 +1,22 @@
+import {runnerStep} from "../runnerStep.js";
+import {build} from "./build.js";
+import {packing} from "./packing.js";
+
+/** Unit, property and guard tests, with coverage over every source file. The guards read the built site and the tarballs. */
+export const unitTests = runnerStep({
+  title: "unit, property and guard tests (vitest)",
+  tool: "vitest",
+  args: ["run", "--coverage"],
+  after: packing.title,
+  cores: 2
+});
+
+/** The built site in a real browser. */
+export const browserTests = runnerStep({
+  title: "browser tests (Playwright)",
+  tool: "@playwright/test",
+  command: "playwright",
+  args: ["test"],
+  needs: build.title,
+  cores: 2
+});

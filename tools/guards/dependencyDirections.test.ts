@@ -1,0 +1,32 @@
+import {expect, it} from "vitest";
+import {temporaryFolder} from "../testing/temporaryFolder.js";
+import {dependencyDirections} from "./dependencyDirections.js";
+
+const messages = (packages: Readonly<Record<string, object>>) => {
+  const files = Object.fromEntries(
+    Object.entries(packages).map(([name, manifest]) => [`packages/${name}/package.json`, JSON.stringify(manifest)])
+  );
+  return dependencyDirections(temporaryFolder(files)).map(({file, message}) => `${file} ${message}`);
+};
+
+it("lets pass what the house allows", () => {
+  expect(
+    messages({
+      corpus: {dependencies: {valibot: "1"}},
+      analysis: {dependencies: {"@onrecord/corpus": "workspace:^", arquero: "8"}},
+      extract: {devDependencies: {"@onrecord/corpus": "workspace:^", "fast-check": "4"}},
+      stance: {dependencies: {"@onrecord/extract": "workspace:^"}}
+    })
+  ).toEqual([]);
+});
+
+it.each([
+  ["corpus", {dependencies: {"@onrecord/analysis": "1"}}, "may not depend on @onrecord/analysis"],
+  ["corpus", {devDependencies: {"@onrecord/charts": "1"}}, "may not depend on @onrecord/charts"],
+  ["extract", {dependencies: {valibot: "1"}}, "has the run-time dependency valibot, and may have none"],
+  ["extract", {dependencies: {"@onrecord/corpus": "1"}}, "has the run-time dependency @onrecord/corpus, and may have none"],
+  ["stance", {peerDependencies: {x: "1"}}, "has the run-time dependency x, and may have none"],
+  ["novel", {}, "unknown package: add its directions to tools/guards/data/rooms.json"]
+])("fails where packages/%s declares %j", (name, manifest, message) => {
+  expect(messages({[name]: manifest})).toEqual([`packages/${name}/package.json ${message}`]);
+});

@@ -1,0 +1,85 @@
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync} from "node:fs";
+import {createServer, type Server} from "node:http";
+import {join, relative} from "node:path";
+import {listen, host} from "../start/listen.js";
+import {readTar} from "./readTar.js";
+import {writeTar} from "./writeTar.js";
+import type {InstalledPackage} from "./installedClosure.js";
+import type {Manifest} from "./publicPackages.js";
+
+interface Offered {
+  readonly manifest: Manifest;
+  readonly tarball: () => Buffer;
+}
+
+/** A package registry on this machine, for as long as a test needs one. */
+export interface LoopbackRegistry {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Offers our tarballs, and third-party packages as the repository has them installed, so that an ordinary `npm install`
+ * elsewhere works with the network cut.
+ */
+export async function loopbackRegistry(
+  tarballFiles: readonly string[],
+  installed: readonly InstalledPackage[]
+): Promise<LoopbackRegistry> {
+  const offers = new Map<string, Map<string, Offered>>();
+  const offer = (offered: Offered) => {
+    const {name, version} = offered.manifest;
+    offers.set(name, (offers.get(name) ?? new Map<string, Offered>()).set(version, offered));
+  };
+  for (const file of tarballFiles) {
+    const tarball = readFileSync(file);
+    const manifest = readTar(tarball).find(({path}) => path === "package/package.json");
+    if (!manifest) throw new Error(`invalid tarball: no package.json in ${file}`);
+    offer({manifest: JSON.parse(manifest.content.toString("utf8")) as Manifest, tarball: () => tarball});
+  }
+  for (const {folder, manifest} of installed) offer({manifest, tarball: once(() => tarballOf(folder))});
+
+  const server: Server = createServer((request, response) => {
+    const [name = "", version] = decodeURIComponent((request.url ?? "/").slice(1)).split("/-/");
+    const versions = offers.get(name);
+    const one = version === undefined ? undefined : versions?.get(version);
+    if (one) response.writeHead(200, {"content-type": "application/octet-stream"}).end(one.tarball());
+    else if (versions && version === undefined)
+      response
+        .writeHead(200, {"content-type": "application/json"})
+        .end(JSON.stringify(packument(name, versions, `http://${request.headers.host ?? host}`)));
+    else response.writeHead(404, {"content-type": "application/json"}).end('{"error": "not offered here"}');
+  });
+  const port = await listen(server, 0);
+  return {
+    url: `http://${host}:${String(port)}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  };
+}
+
+function packument(name: string, versions: ReadonlyMap<string, Offered>, origin: string): unknown {
+  const entries = [...versions].map(([version, {manifest, tarball}]) => {
+    const shasum = createHash("sha1").update(tarball()).digest("hex");
+    return [version, {...manifest, scripts: {}, dist: {tarball: `${origin}/${name}/-/${version}`, shasum}}] as const;
+  });
+  return {name, "dist-tags": {latest: entries.at(-1)?.[0]}, versions: Object.fromEntries(entries)};
+}
+
+function tarballOf(folder: string): Buffer {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !relative(folder, file).split(/[/\\]/u).includes("node_modules"));
+  return writeTar(
+    files.map((file) => ({path: `package/${relative(folder, file).replaceAll("\\", "/")}`, content: readFileSync(file)}))
+  );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined;
+  return () => (made ??= {value: make()}).value;
+}

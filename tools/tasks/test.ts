@@ -1,0 +1,21 @@
+// `npm test`: everything, in order; the last line is the count.
+import {availableParallelism} from "node:os";
+import {join} from "node:path";
+import {projectFingerprint, rememberPass} from "../check/rememberPass.js";
+import {closingLine, runSteps} from "../check/runSteps.js";
+import {build} from "../check/steps/build.js";
+import {publishable, typesResolve, usableElsewhere} from "../check/steps/packages.js";
+import {packing} from "../check/steps/packing.js";
+import {browserTests, unitTests} from "../check/steps/runners.js";
+import {directions, format, lint, types, unused} from "../check/steps/static.js";
+import {root} from "../root.js";
+
+const fingerprint = projectFingerprint(root);
+const remembered = [types, lint, format, unused, directions, publishable, typesResolve, usableElsewhere].map((step) =>
+  rememberPass(step, join(root, "node_modules/.cache/onrecord/passed"), () => fingerprint)
+);
+
+const tally = await runSteps([build, packing, ...remembered, unitTests, browserTests], console.log, availableParallelism());
+for (const {name, reason} of tally.skipped) console.log(`skipped: ${name} (${reason ?? ""})`);
+console.log(closingLine(tally));
+process.exitCode = tally.failed > 0 ? 1 : 0;
