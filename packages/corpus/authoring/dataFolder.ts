@@ -1,0 +1,114 @@
+import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync} from "node:fs";
+import path from "node:path";
+import stringify from "json-stringify-pretty-compact";
+import {checkRecord} from "../src/rules/checkRecord.js";
+import {checkShape} from "../src/rules/checkShape.js";
+import {CorpusError, type Problem} from "../src/rules/problem.js";
+import {articleRecord, rawCoding, sourceList} from "../src/schema/index.js";
+import type {ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
+
+export interface Corpus {
+  readonly records: readonly ArticleRecord[];
+  readonly sources: readonly Source[];
+}
+
+const articleFile = /^\d{3}\.json$/u;
+const rawCodingFile = /^\d{3}\.(?:first|second)\.json$/u;
+
+/** Reads and checks a data folder. Throws a CorpusError with every problem of every file; a folder without articles is one. */
+export function readCorpus(folder: string): Corpus {
+  const problems: Problem[] = [];
+  const sources = readShaped(path.join(folder, "sources.json"), sourceList, problems) ?? [];
+  const articles = path.join(folder, "articles");
+  const names = existsSync(articles)
+    ? readdirSync(articles)
+        .filter((name) => articleFile.test(name))
+        .sort()
+    : [];
+  if (names.length === 0)
+    problems.push({
+      where: articles,
+      failed: "no articles",
+      expected: "at least one file like 003.json",
+      received: "none",
+      remedy: "make one with `pnpm corpus:record`, or name another folder"
+    });
+  const records = names.flatMap((name) => {
+    const record = readShaped(path.join(articles, name), articleRecord, problems);
+    if (!record) return [];
+    problems.push(...checkRecord(record, sources));
+    if (`${record.article.id}.json` !== name)
+      problems.push({
+        where: name,
+        failed: "file name and article id differ",
+        expected: `${record.article.id}.json`,
+        received: name,
+        remedy: "rename the file"
+      });
+    return [record];
+  });
+  if (problems.length > 0) throw new CorpusError(problems);
+  return {records, sources};
+}
+
+/** The raw codings of a data folder, by article and round; none when there is no folder yet. */
+export function readCodings(folder: string): readonly RawCoding[] {
+  const codings = path.join(folder, "codings");
+  const names = existsSync(codings)
+    ? readdirSync(codings)
+        .filter((name) => rawCodingFile.test(name))
+        .sort()
+    : [];
+  const problems: Problem[] = [];
+  const read = names.flatMap((name) => readShaped(path.join(codings, name), rawCoding, problems) ?? []);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return read;
+}
+
+/** One record of a data folder as it stands, or undefined when there is none yet. */
+export function readRecord(folder: string, id: string): ArticleRecord | undefined {
+  const file = path.join(folder, "articles", `${id}.json`);
+  if (!existsSync(file)) return undefined;
+  const problems: Problem[] = [];
+  const record = readShaped(file, articleRecord, problems);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return record;
+}
+
+/** The sources of a data folder; none when there is no file yet. */
+export function readSources(folder: string): readonly Source[] {
+  const file = path.join(folder, "sources.json");
+  if (!existsSync(file)) return [];
+  const problems: Problem[] = [];
+  const sources = readShaped(file, sourceList, problems);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return sources ?? [];
+}
+
+/** Writes JSON whole or not at all: into a neighbouring file first, then in one step over the old one. */
+export function writeJson(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), {recursive: true});
+  const partial = `${file}.partial`;
+  writeFileSync(partial, `${stringify(value, {maxLength: 320, indent: 2})}\n`);
+  renameSync(partial, file);
+}
+
+function readShaped<Schema extends Parameters<typeof checkShape>[0]>(file: string, schema: Schema, problems: Problem[]) {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    problems.push({
+      where: file,
+      failed: existsSync(file) ? "invalid JSON" : "missing file",
+      expected: "a readable JSON file",
+      received: cause instanceof Error ? cause.message : String(cause),
+      remedy: "restore the file from the repository"
+    });
+    return undefined;
+  }
+  const result = checkShape(schema, parsed, file);
+  if ("value" in result) return result.value;
+  problems.push(...result.problems);
+  return undefined;
+}

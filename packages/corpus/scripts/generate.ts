@@ -1,0 +1,113 @@
+/** Writes src/generated from data/: the records as modules that can be tree-shaken, and the ids as literal unions. */
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import path from "node:path";
+import {readCorpus} from "../authoring/dataFolder.js";
+
+const root = path.resolve(import.meta.dirname, "..");
+const {records, sources} = readCorpus(path.join(root, "data"));
+const {version} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {version: string};
+const folder = path.join(root, "src/generated");
+mkdirSync(folder, {recursive: true});
+
+const union = (name: string, ids: readonly string[]) =>
+  `export type ${name} = ${ids.map((id) => JSON.stringify(id)).join(" | ")};\n`;
+writeFileSync(
+  path.join(folder, "ids.ts"),
+  union(
+    "ArticleId",
+    records.map(({article}) => article.id)
+  ) +
+    union(
+      "SourceId",
+      sources.map(({id}) => id)
+    ) +
+    union(
+      "QuoteId",
+      records.flatMap(({quotes}) => quotes.map(({id}) => id))
+    ) +
+    union(
+      "ClaimId",
+      records.flatMap(({claims}) => claims.map(({id}) => id))
+    )
+);
+
+const ids = {article: "readonly article: ArticleId", source: "readonly source: SourceId"};
+const constant = (name: string, type: string, value: unknown, doc: string) =>
+  `/** ${doc} */\nexport const ${name}: readonly ${type}[] = ${JSON.stringify(value)};\n`;
+writeFileSync(
+  path.join(folder, "records.ts"),
+  `import type {Appearance, Article, ArticleRecord, Claim, Coder, Correction, NonClaim, NonQuotation, Quote, Source, Tombstone} from "../schema/types.js";\n` +
+    `import type {ArticleId, ClaimId, QuoteId, SourceId} from "./ids.js";\n` +
+    constant(
+      "articles",
+      "(Article & {readonly id: ArticleId})",
+      records.map(({article}) => article),
+      "The articles: facts with their basis, text structure, fingerprint."
+    ) +
+    constant("sources", "(Source & {readonly id: SourceId})", sources, "Everybody and everything quoted, across articles.") +
+    constant(
+      "appearances",
+      `(Appearance & {${ids.article}; ${ids.source}})`,
+      records.flatMap((record) => record.appearances),
+      "Sources in articles: affiliation, role, naming."
+    ) +
+    constant(
+      "quotes",
+      `(Quote & {readonly id: QuoteId; ${ids.article}; ${ids.source}})`,
+      records.flatMap((record) => record.quotes),
+      "The attributions, in text order within each article."
+    ) +
+    constant(
+      "nonQuotations",
+      `(NonQuotation & {${ids.article}})`,
+      records.flatMap((record) => record.nonQuotations),
+      "Words in marks that quote nobody."
+    ) +
+    constant(
+      "claims",
+      `(Claim & {readonly id: ClaimId; ${ids.article}})`,
+      records.flatMap((record) => record.claims),
+      "Numbers and comparisons that data could confirm or refute."
+    ) +
+    constant(
+      "nonClaims",
+      `(NonClaim & {${ids.article}})`,
+      records.flatMap((record) => record.nonClaims),
+      "Numbers that measure nothing checkable, with the reason."
+    ) +
+    `const codings: Readonly<Record<ArticleId, readonly Coder[]>> = ${JSON.stringify(
+      Object.fromEntries(records.map((record) => [record.article.id, record.codings]))
+    )};\n` +
+    constant(
+      "withdrawn",
+      "Tombstone",
+      records.flatMap((record) => record.withdrawn),
+      "Ids that were given and withdrawn."
+    ) +
+    constant(
+      "corrections",
+      "Correction",
+      records.flatMap((record) => record.corrections),
+      "Changes to published records."
+    ) +
+    `/** The version of this corpus: figures and charts name it. */\nexport const version = ${JSON.stringify(version)};\n` +
+    `/** One article with all that was coded in it: the shape of its file in the repository. */
+export function recordOf(id: ArticleId): ArticleRecord {
+  const article = articles.find((item) => item.id === id);
+  if (!article) throw new RangeError(\`unknown article: expected \${articles.map((item) => item.id).join(", ")}; received \${String(id)}; choose one of those\`);
+  const own = <Item extends {readonly article: string}>(list: readonly Item[]) => list.filter((item) => item.article === id);
+  const within = \`\${id}/\`;
+  return {
+    article,
+    appearances: own(appearances),
+    quotes: own(quotes),
+    nonQuotations: own(nonQuotations),
+    claims: own(claims),
+    nonClaims: own(nonClaims),
+    codings: codings[id],
+    withdrawn: withdrawn.filter((item) => item.id.startsWith(within)),
+    corrections: corrections.filter((item) => item.record.startsWith(within))
+  };
+}
+`
+);

@@ -1,0 +1,4 @@
+export {verify} from "./verify.js";
+export type {ArticleEvidence, EvidenceReport, EvidenceResult, EvidenceStatus} from "./verify.js";
+export {canonicalText, canonicaliserVersion} from "../text/canonicalText.js";
+export {fingerprintOf, spanDigest} from "../text/fingerprint.js";

@@ -1,0 +1,42 @@
+export {
+  appearances,
+  articles,
+  claims,
+  corrections,
+  nonClaims,
+  nonQuotations,
+  quotes,
+  recordOf,
+  sources,
+  version,
+  withdrawn
+} from "./generated/records.js";
+export type {ArticleId, ClaimId, QuoteId, SourceId} from "./generated/ids.js";
+export {appearancesIn, nestedIn, quotesOf} from "./lookup.js";
+export {codingNote} from "./codingNote.js";
+export {wordIndex} from "./text/wordIndex.js";
+export type {WordIndex, WordRange} from "./text/wordIndex.js";
+export type {
+  Appearance,
+  Article,
+  ArticleRecord,
+  Check,
+  CheckSpecification,
+  Claim,
+  Coder,
+  Correction,
+  Fingerprint,
+  Furniture,
+  NonClaim,
+  NonQuotation,
+  Paragraph,
+  PublicationDate,
+  Quote,
+  Sentence,
+  Source,
+  SourceRepair,
+  Span,
+  StanceJudgement,
+  Statement,
+  Tombstone
+} from "./schema/types.js";

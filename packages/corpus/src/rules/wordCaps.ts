@@ -1,0 +1,8 @@
+/** Copyright caps: words of a text that a record may publish. */
+
+/** Per attribution, all pieces together. */
+export const wordsPerQuote = 60;
+/** Around the number of a claim. */
+export const wordsPerClaim = 12;
+/** Of a gist, which is in our own words. */
+export const wordsPerGist = 12;

@@ -1,0 +1,11 @@
+/** Version of the rules below; a fingerprint names the version it was taken under. */
+export const canonicaliserVersion = 1;
+
+/**
+ * The text that all offsets refer to: a leading byte-order mark is dropped, CRLF and CR become LF, lone surrogates become
+ * U+FFFD, and nothing else changes. Never throws; idempotent.
+ */
+export function canonicalText(raw: string): string {
+  const unmarked = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+  return unmarked.replace(/\r\n?/gu, "\n").replace(/\p{Surrogate}/gu, "\uFFFD");
+}
