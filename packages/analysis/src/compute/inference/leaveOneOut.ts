@@ -1,0 +1,27 @@
+import {clustersOf} from "./clustersOf.js";
+import type {Statistic} from "./resampleGroups.js";
+
+/** The statistic without one cluster. */
+export interface LeftOut {
+  readonly cluster: string;
+  /** How many units are left. */
+  readonly n: number;
+  /** Undefined where the rest has no answer. */
+  readonly value: number | undefined;
+}
+
+/**
+ * What a statistic would be without each cluster (article) in turn, clusters in order of first appearance.
+ *
+ * @param clusterOf - the cluster of a unit: the id of its article
+ */
+export function leaveOneOut<Unit>(
+  units: readonly Unit[],
+  clusterOf: (unit: Unit) => string,
+  statistic: Statistic<Unit>
+): LeftOut[] {
+  return [...clustersOf(units, clusterOf).keys()].map((cluster) => {
+    const rest = units.filter((unit) => clusterOf(unit) !== cluster);
+    return {cluster, n: rest.length, value: statistic(rest)};
+  });
+}

@@ -1,0 +1,2 @@
+export * from "./compute/index.js";
+export {sourceShareTable} from "./sourceShareTable.js";
