@@ -1,0 +1,21 @@
+import {sourcesChart, sourcesCsv, svgText, type RowOrder, type SourceStripData} from "@onrecord/charts";
+import {pngOf} from "./pngOf.js";
+
+/** The kinds of file a chart is handed out as. */
+export type ChartFile = "svg" | "png" | "csv";
+
+/** One file of the chart at its standard width, the same bytes as `npm run charts` writes. */
+export async function chartFile(kind: ChartFile, data: SourceStripData, order: RowOrder): Promise<{name: string; content: Blob}> {
+  const name = `on-the-record-${data.article}-sources.${kind}`;
+  if (kind === "csv") return {name, content: new Blob([sourcesCsv(data)], {type: "text/csv"})};
+  const svg = sourcesChart(data, {order}, document);
+  const text = svgText(svg);
+  if (kind === "svg") return {name, content: new Blob([text], {type: "image/svg+xml"})};
+  return {name, content: await pngOf(text, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")), fontsFolder())};
+}
+
+/** Where the page itself loads its typefaces from. */
+function fontsFolder(): URL {
+  const link = document.querySelector<HTMLLinkElement>("link[rel=preload][as=font]");
+  return new URL(".", link?.href ?? document.baseURI);
+}

@@ -1,0 +1,64 @@
+import {countingRules, sourceShares} from "@onrecord/analysis/compute";
+import {sourceStrip} from "@onrecord/analysis/compute";
+import {articles, recordOf, sources, version} from "@onrecord/corpus";
+import {Html} from "./html.js";
+
+/** One computed number of the site's prose. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  /** What it was computed of: the denominator, where there is one. */
+  readonly n: number | null;
+  readonly dataVersion: string;
+}
+
+/** Every number that prose, headings or titles may show, computed from the packages. Ids are `ARTICLE/name`. */
+export function computeFigures(): Figure[] {
+  return articles.flatMap(({id}): Figure[] => {
+    const record = recordOf(id);
+    const strip = sourceStrip(record, sources, version);
+    const figure = (name: string, value: number, n: number | null = null): Figure => ({
+      id: `${id}/${name}`,
+      value,
+      n,
+      dataVersion: version
+    });
+    const shares = countingRules.flatMap(({rule}, i) => {
+      const [first] = sourceShares([record], sources, rule);
+      return first
+        ? [
+            figure(`rule-${i + 1}-quotes`, first.quotes, first.quotesOfAll),
+            figure(`rule-${i + 1}-words`, first.words, first.wordsOfAll)
+          ]
+        : [];
+    });
+    const count = (test: (quote: (typeof record.quotes)[number]) => boolean) => record.quotes.filter(test).length;
+    return [
+      figure("words", strip.words),
+      figure("author-words", strip.authorWords, strip.words),
+      figure("sources", strip.sources.length),
+      figure("attributions", record.quotes.length),
+      figure("counted", strip.quotesOfAll, record.quotes.length),
+      figure("counted-words", strip.wordsOfAll, strip.words),
+      figure(
+        "indirect",
+        count(({kind}) => kind === "indirect"),
+        record.quotes.length
+      ),
+      figure("named-sources", record.appearances.filter(({naming}) => naming === "named").length, record.appearances.length),
+      figure("claims", record.claims.length),
+      figure("checked-claims", record.claims.filter(({check}) => check !== null).length, record.claims.length),
+      figure("non-quotations", record.nonQuotations.length),
+      ...shares
+    ];
+  });
+}
+
+const figures = new Map(computeFigures().map((figure) => [figure.id, figure]));
+
+/** A computed number for prose. Only numbers made this way may stand there (a check forbids other digits). */
+export function figure(id: string): Html {
+  const found = figures.get(id);
+  if (!found) throw new RangeError(`unknown figure: expected an id of figures.json; received ${id}; add it to computeFigures`);
+  return new Html(`<data class="figure" data-figure="${id}" value="${found.value}">${found.value.toLocaleString("en-US")}</data>`);
+}

@@ -1,0 +1,57 @@
+import {sourceStrip} from "@onrecord/analysis/compute";
+import {sourcesChart, svgText} from "@onrecord/charts";
+import {articles, recordOf, sources, version} from "@onrecord/corpus";
+import {parseHTML} from "linkedom";
+import {figure} from "./figures.js";
+import {asMarkdown, html, trusted} from "./html.js";
+
+/** The front page: what this is, drawn, and for whom. */
+export function homePage(): string {
+  const page = html`<section class="opening">
+      <h1>Who gets to speak, how they are introduced, and where the words stand</h1>
+      <p class="finding">
+        On the Record takes news articles apart, attribution by attribution, and keeps the evidence behind every mark.
+      </p>
+    </section>
+    ${articles.map(({id, title}) => {
+      const {document} = parseHTML("<html><body></body></html>");
+      const svg = svgText(sourcesChart(sourceStrip(recordOf(id), sources, version), {}, document));
+      const name = title.basis === "unknown" ? id : title.value;
+      return html`<section class="strip">
+        <div class="drawing" data-strip="${id}">${trusted(svg.replace(/^<\?xml[^>]*>\s*/u, ""))}</div>
+        <p>
+          <a class="more" href="./articles/${id}">See the evidence behind every mark of “${name}”</a>:
+          ${figure(`${id}/attributions`)} attributions, ${figure(`${id}/sources`)} sources.
+        </p>
+      </section>`;
+    })}
+    <section class="audience">
+      <h2>For whom</h2>
+      <ul>
+        <li><b>Readers</b> click any mark and land on the words behind it.</li>
+        <li><b>Journalists</b> import the packages and reproduce every chart: <code>npm run charts</code>.</li>
+        <li><b>Researchers</b> load the coded data, re-code it, and cite a version.</li>
+      </ul>
+    </section>
+    <section>
+      <h2>Run it yourself</h2>
+      <p>With Node and npm, in a copy of the repository:</p>
+      <pre tabindex="0"><code>npm start
+npm test</code></pre>
+    </section>`;
+  const strips = articles.map(({id}) => `  ["${id}", FileAttachment("./data/strips/${id}.json").json()]`).join(",\n");
+  return `---
+title: On the Record
+---
+
+${asMarkdown(page)}
+
+\`\`\`js
+import {enhanceStrip} from "./client/home.page.js";
+for (const [article, strip] of [
+${strips}
+])
+  enhanceStrip(document.querySelector(\`[data-strip="\${article}"]\`), await strip, \`./articles/\${article}\`);
+\`\`\`
+`;
+}

@@ -1,0 +1,11 @@
+/** What every page has around its content. Framework resolves the links, so that the site works under any base path. */
+export const header = () =>
+  `<a class="skip" href="#observablehq-main">Skip to content</a>
+<div class="masthead">
+<a class="wordmark" href="/"><span class="dot" aria-hidden="true"></span>On the Record</a>
+<nav aria-label="Site"><a href="/articles/">Articles</a><a href="/codebook">Codebook</a></nav>
+</div>`;
+
+export const footer = () =>
+  `<p>Annotations and derived tables: CC BY 4.0, excerpts excluded. Code: MIT. The articles belong to their publishers.</p>
+<p>We describe; we do not campaign.</p>`;

@@ -1,0 +1,3 @@
+import {articleIndexPage} from "../../pages/articleIndexPage.js";
+
+process.stdout.write(articleIndexPage());

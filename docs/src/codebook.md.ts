@@ -1,0 +1,3 @@
+import {codebookPage} from "../pages/codebookPage.js";
+
+process.stdout.write(codebookPage());

@@ -1,0 +1,9 @@
+import {parseArgs} from "node:util";
+import {sourceStrip} from "@onrecord/analysis/compute";
+import {articles, recordOf, sources, version} from "@onrecord/corpus";
+
+const {values} = parseArgs({options: {article: {type: "string"}}});
+const article = articles.find(({id}) => id === values.article);
+if (!article)
+  throw new RangeError(`unknown article: expected one of the corpus; received ${String(values.article)}; check dynamicPaths`);
+process.stdout.write(JSON.stringify(sourceStrip(recordOf(article.id), sources, version)));

@@ -1,0 +1,3 @@
+import {homePage} from "../pages/homePage.js";
+
+process.stdout.write(homePage());

@@ -1,0 +1,71 @@
+import {gzipSync} from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import {expect, test, type Page} from "@playwright/test";
+import {sitePages} from "./sitePages.js";
+import {watchPage} from "./watchPage.js";
+
+const widths = [360, 768, 1440];
+const scriptBudget = 60_000;
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** The only rule whose answer depends on the colour scheme: the rest is asked once per width. */
+const schemeRules = ["color-contrast"];
+
+for (const path of sitePages) {
+  const name = path === "" ? "the front page" : path;
+
+  test(`${name}: asks nothing of another host, reports no error, has no WCAG A or AA violation, and nothing is cut off, light and dark`, async ({
+    page,
+    baseURL
+  }) => {
+    const watch = watchPage(page, baseURL ?? "");
+    await page.goto(path, {waitUntil: "networkidle"});
+    await expect(page.locator("h1")).toBeVisible();
+    for (const width of widths) {
+      await page.setViewportSize({width, height: 900});
+      await drawn(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `horizontal overflow at ${width} pixels`).toBeLessThanOrEqual(0);
+      await page.emulateMedia({colorScheme: "light"});
+      expect(await violations(new AxeBuilder({page}).withTags(wcag)), `axe, light, ${width} pixels`).toEqual([]);
+      await page.emulateMedia({colorScheme: "dark"});
+      expect(await violations(new AxeBuilder({page}).withRules(schemeRules)), `axe, dark, ${width} pixels`).toEqual([]);
+    }
+    expect(watch.outside).toEqual([]);
+    expect(watch.errors).toEqual([]);
+    const bytes = [...watch.scripts.values()].reduce((sum, body) => sum + gzipSync(body).length, 0);
+    test.info().annotations.push({type: "JavaScript, gzip", description: `${bytes} bytes`});
+    expect(bytes, "JavaScript, gzip").toBeLessThanOrEqual(scriptBudget);
+  });
+
+  test(`${name}: is set in the site's own typefaces and shell`, async ({page}) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({status}) => status === "loaded").map(({family}) => family.replaceAll('"', ""))
+    );
+    expect(faces).toEqual(expect.arrayContaining(["Newsreader Variable", "Libre Franklin Variable"]));
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByRole("link", {name: "On the Record", exact: true})).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", {name: "Skip to content"})).toBeFocused();
+  });
+}
+
+/** Waits until every drawing of the page fits its place. */
+async function drawn(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".drawing")].every(
+          (drawing) => Math.abs((drawing.querySelector("svg")?.getBoundingClientRect().width ?? 0) - drawing.clientWidth) < 2
+        )
+      )
+    )
+    .toBe(true);
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const {violations} = await axe.analyze();
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(" ")).join(", ")}`);
+}

@@ -1,0 +1,42 @@
+import {parseHTML} from "linkedom";
+
+/** Where digits may stand: computed figures, dates, code and offsets, tables, drawings, and the articles' own words and titles. */
+const allowed = [
+  "data.figure",
+  "time",
+  "code",
+  "pre",
+  "table",
+  "svg",
+  "q",
+  "blockquote",
+  "script",
+  "style",
+  "h1",
+  ".headline",
+  ".gist",
+  ".evidence h3",
+  ".evidence dl",
+  ".claims",
+  ".cite",
+  ".permalink",
+  ".codebook-rules"
+].join(",");
+
+/** The pieces of a page's prose that hold a digit which no computation put there. */
+export function digitsInProse(html: string): string[] {
+  const {document} = parseHTML(html);
+  const found: string[] = [];
+  const visit = (node: Node) => {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue?.trim() ?? "";
+      if (/\d/u.test(text)) found.push(text);
+      return;
+    }
+    if (node.nodeType === 1 && (node as Element).matches(allowed)) return;
+    for (const child of node.childNodes) visit(child);
+  };
+  const main = document.querySelector("main");
+  if (main) visit(main);
+  return found;
+}
