@@ -6,7 +6,8 @@ export default defineConfig({
     schema: "src/schema/index.ts",
     codebook: "src/codebook.ts",
     evidence: "src/evidence/index.ts",
-    texts: "src/texts/index.ts"
+    texts: "src/texts/index.ts",
+    codings: "src/codings.ts"
   },
   format: ["esm", "cjs"],
   dts: {compilerOptions: {ignoreDeprecations: "6.0", composite: false}},

@@ -4,8 +4,8 @@ import stringify from "json-stringify-pretty-compact";
 import {checkRecord} from "../src/rules/checkRecord.js";
 import {checkShape} from "../src/rules/checkShape.js";
 import {CorpusError, type Problem} from "../src/rules/problem.js";
-import {articleRecord, rawCoding, sourceList} from "../src/schema/index.js";
-import type {ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
+import {adjudication, articleRecord, rawCoding, sourceList} from "../src/schema/index.js";
+import type {Adjudication, ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
 
 export interface Corpus {
   readonly records: readonly ArticleRecord[];
@@ -13,6 +13,7 @@ export interface Corpus {
 }
 
 const articleFile = /^\d{3}\.json$/u;
+const adjudicationFile = /^\d{3}\.adjudication\.json$/u;
 const rawCodingFile = /^\d{3}\.(?:first|second)\.json$/u;
 
 /** Reads and checks a data folder. Throws a CorpusError with every problem of every file; a folder without articles is one. */
@@ -53,14 +54,22 @@ export function readCorpus(folder: string): Corpus {
 
 /** The raw codings of a data folder, by article and round; none when there is no folder yet. */
 export function readCodings(folder: string): readonly RawCoding[] {
-  const codings = path.join(folder, "codings");
-  const names = existsSync(codings)
-    ? readdirSync(codings)
-        .filter((name) => rawCodingFile.test(name))
+  return readEach(path.join(folder, "codings"), rawCodingFile, rawCoding);
+}
+
+/** The adjudications of a data folder, by article; none when there is no folder yet. */
+export function readAdjudications(folder: string): readonly Adjudication[] {
+  return readEach(path.join(folder, "codings"), adjudicationFile, adjudication);
+}
+
+function readEach<Schema extends Parameters<typeof checkShape>[0]>(folder: string, names: RegExp, schema: Schema) {
+  const problems: Problem[] = [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => names.test(name))
         .sort()
     : [];
-  const problems: Problem[] = [];
-  const read = names.flatMap((name) => readShaped(path.join(codings, name), rawCoding, problems) ?? []);
+  const read = files.flatMap((name) => readShaped(path.join(folder, name), schema, problems) ?? []);
   if (problems.length > 0) throw new CorpusError(problems);
   return read;
 }

@@ -1,10 +1,11 @@
 /** Writes src/generated from data/: the records as modules that can be tree-shaken, and the ids as literal unions. */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
-import {readCorpus} from "../authoring/dataFolder.js";
+import {readAdjudications, readCodings, readCorpus} from "../authoring/dataFolder.js";
 
 const root = path.resolve(import.meta.dirname, "..");
-const {records, sources} = readCorpus(path.join(root, "data"));
+const data = path.join(root, "data");
+const {records, sources} = readCorpus(data);
 const {version} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {version: string};
 const folder = path.join(root, "src/generated");
 mkdirSync(folder, {recursive: true});
@@ -34,6 +35,22 @@ writeFileSync(
 const ids = {article: "readonly article: ArticleId", source: "readonly source: SourceId"};
 const constant = (name: string, type: string, value: unknown, doc: string) =>
   `/** ${doc} */\nexport const ${name}: readonly ${type}[] = ${JSON.stringify(value)};\n`;
+writeFileSync(
+  path.join(folder, "codings.ts"),
+  `import type {Adjudication, RawCoding} from "../schema/types.js";\n` +
+    constant(
+      "rawCodings",
+      "RawCoding",
+      readCodings(data),
+      "Both codings of each article as they were made: offsets and codes only."
+    ) +
+    constant(
+      "adjudications",
+      "Adjudication",
+      readAdjudications(data),
+      "Where the two codings of an article differ, what was decided, and why."
+    )
+);
 writeFileSync(
   path.join(folder, "records.ts"),
   `import type {Appearance, Article, ArticleRecord, Claim, Coder, Correction, NonClaim, NonQuotation, Quote, Source, Tombstone} from "../schema/types.js";\n` +

@@ -1,0 +1,3 @@
+import {methodPage} from "../pages/methodPage.js";
+
+process.stdout.write(methodPage());

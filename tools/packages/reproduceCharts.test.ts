@@ -1,0 +1,51 @@
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import {dirname, join, sep} from "node:path";
+import {expect, it} from "vitest";
+import {allCharts} from "../../docs/charts/allCharts.js";
+import {reproduceSources} from "../../docs/charts/reproduce.js";
+import {runCommand} from "../check/runCommand.js";
+import {root} from "../root.js";
+import {temporaryFolder} from "../testing/temporaryFolder.js";
+import {installedClosure} from "./installedClosure.js";
+import {tarballFolder, tarballs} from "./packAll.js";
+import {publicPackages} from "./publicPackages.js";
+import {readTar} from "./readTar.js";
+
+/** A folder outside the repository with the packages as packed, and what they and the lines need from what is installed. */
+function reader(): string {
+  const folder = temporaryFolder();
+  const packages = publicPackages(root);
+  for (const file of tarballs(root)) {
+    const entries = readTar(readFileSync(file));
+    const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
+    const {name} = JSON.parse(manifest) as {name: string};
+    for (const {path, content} of entries) {
+      const target = join(folder, "node_modules", ...name.split("/"), path.replace(/^package\//u, "").split("/").join(sep));
+      mkdirSync(dirname(target), {recursive: true});
+      writeFileSync(target, content);
+    }
+  }
+  const ours = new Set(packages.map(({manifest}) => manifest.name));
+  for (const {folder: installed, manifest} of installedClosure(
+    [...packages.map((house) => house.folder), join(root, "docs")],
+    (name) => ours.has(name) || name.startsWith("@observablehq/")
+  )) {
+    const link = join(folder, "node_modules", ...manifest.name.split("/"));
+    mkdirSync(dirname(link), {recursive: true});
+    if (!existsSync(link)) symlinkSync(installed, link, "dir");
+  }
+  return folder;
+}
+
+it("gives every chart to the byte, by the lines under it, in a folder outside the repository with the packed packages", async ({skip}) => {
+  if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
+  const folder = reader();
+  for (const {name, svg, csv} of allCharts()) {
+    const article = name.replace("sources-", "");
+    writeFileSync(join(folder, reproduceSources.file), reproduceSources.lines(article));
+    const {exitCode, output} = await runCommand(process.execPath, [reproduceSources.file], {cwd: folder});
+    expect(exitCode, output).toBe(0);
+    expect(readFileSync(join(folder, `${name}.svg`), "utf8")).toBe(svg);
+    expect(readFileSync(join(folder, `${name}.csv`), "utf8")).toBe(csv);
+  }
+});
