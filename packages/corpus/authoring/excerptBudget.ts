@@ -1,4 +1,5 @@
 import type {Article, Span} from "../src/schema/types.js";
+import {hull} from "../src/text/spans.js";
 import {wordIndex} from "../src/text/wordIndex.js";
 import {wordStarts} from "../src/text/words.js";
 import {wordsPerClaim, wordsPerQuote} from "../src/rules/wordCaps.js";
@@ -47,15 +48,14 @@ export function excerptBudget(request: ExcerptRequest): ExcerptBudget {
     for (const word of words) published.add(word);
   };
 
-  const numbers = claims.map(({span, numberSpans}) => numberSpan(text, span, numberSpans));
-  publish(wordsOf([...request.headline, ...request.always, ...numbers]));
+  const numbered = claims.map(({span, numberSpans}) => ({span, number: numberSpan(text, span, numberSpans)}));
+  publish(wordsOf([...request.headline, ...request.always, ...numbered.map(({number}) => number)]));
   const capped = (cap: number) => quoted.flatMap((pieces) => wordsOf(pieces).slice(0, cap));
   let quoteCap = wordsPerQuote;
   while (quoteCap > 1 && !wouldFit(capped(quoteCap))) quoteCap -= 1;
   publish(capped(quoteCap));
 
-  const claimSpans = claims.map(({span}, i) => {
-    const number = numbers[i] ?? span;
+  const claimSpans = numbered.map(({span, number}) => {
     const wide = aroundNumber(text, span, number);
     if (!wouldFit(wordsOf([wide]))) return number;
     publish(wordsOf([wide]));
@@ -70,26 +70,22 @@ export function excerptBudget(request: ExcerptRequest): ExcerptBudget {
   return {quoteCap, claims: claimSpans, titles: shownTitles};
 }
 
-/** From the first to the last number of a claim where that is short enough, else its first number. */
-function numberSpan(text: string, span: Span, numbers: readonly Span[]): Span {
-  const first = numbers[0] ?? span;
-  const all = {start: first.start, end: numbers.at(-1)?.end ?? first.end};
-  return wordStarts(text.slice(all.start, all.end)).length <= wordsPerClaim ? all : first;
+/** From the first to the last number of a claim where that is short enough, else its first number; without any, the claim. */
+function numberSpan(text: string, claim: Span, numbers: readonly Span[]): Span {
+  const all = hull(numbers);
+  if (!all) return claim;
+  const short = wordStarts(text.slice(all.start, all.end)).length <= wordsPerClaim;
+  return short ? all : {start: all.start, end: Math.min(...numbers.map(({end}) => end))};
 }
 
 /** At most twelve words of the claim with its number among them: the whole claim when it is short enough. */
 function aroundNumber(text: string, span: Span, number: Span): Span {
-  const claim = text.slice(span.start, span.end);
-  const starts = wordStarts(claim);
+  const starts = wordStarts(text.slice(span.start, span.end)).map((offset) => span.start + offset);
   if (starts.length <= wordsPerClaim) return span;
-  const first = Math.max(
-    0,
-    starts.findLastIndex((offset) => span.start + offset <= number.start)
-  );
-  const last = starts.filter((offset) => span.start + offset < number.end).length;
+  const first = starts.filter((start) => start < number.start).length;
+  const last = starts.filter((start) => start < number.end).length;
   const from = Math.max(0, Math.min(first, last - wordsPerClaim + 4, starts.length - wordsPerClaim));
-  const end = starts[from + wordsPerClaim];
-  const shown = claim.slice(starts[from], end).trimEnd();
-  const start = span.start + (starts[from] ?? 0);
-  return start + shown.length >= number.end ? {start, end: start + shown.length} : number;
+  const start = Math.min(...starts.slice(from));
+  const end = Math.min(span.end, ...starts.slice(from + wordsPerClaim));
+  return end < number.end ? number : {start, end: start + text.slice(start, end).trimEnd().length};
 }

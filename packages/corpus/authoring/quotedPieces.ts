@@ -11,7 +11,7 @@ export function markedRegions(text: string): Span[] {
   for (const marks of [doubleMarks, singleMarks, straightSingleMarks])
     for (const match of text.matchAll(marks)) {
       const start = match.index + 1;
-      regions.push({start, end: start + (match[1] ?? "").length});
+      regions.push({start, end: start + match[0].length - 2});
     }
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

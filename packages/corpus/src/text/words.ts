@@ -16,5 +16,5 @@ export function countWords(text: string): number {
 
 /** The words of `text`, lower case, for comparing wording whatever the punctuation. */
 export function foldedWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([folded]) => folded);
 }

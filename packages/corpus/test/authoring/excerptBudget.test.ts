@@ -66,3 +66,14 @@ describe("excerptBudget", () => {
     ]);
   });
 });
+
+describe("excerptBudget of claims without a number of their own", () => {
+  it("takes the claim itself for its number", () => {
+    expect(excerptBudget(request(300, {claims: [{span: span(3, 6), numberSpans: []}]})).claims).toEqual([span(3, 6)]);
+  });
+
+  it("shows the number alone where it is longer than twelve words", () => {
+    const long = {span: span(0, 40), numberSpans: [span(2, 20)]};
+    expect(excerptBudget(request(300, {claims: [long]})).claims).toEqual([span(2, 20)]);
+  });
+});

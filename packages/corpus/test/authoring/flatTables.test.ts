@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {flatTables} from "../../authoring/flatTables.js";
 import {rawCodingFromRecord} from "../../authoring/rawCodingFromRecord.js";
+import {rawCodings} from "../../src/codings.js";
+import {articles, recordOf, sources as allSources} from "../../src/index.js";
 import {exampleton, exampletonText} from "../fixtures/exampleton.js";
 
 const {record, sources} = await exampleton();
@@ -60,5 +62,37 @@ describe("flatTables", () => {
   it("leaves offsets of an article it does not know empty", () => {
     const strange = flatTables([], [], [coding]).find(({name}) => name === "raw-codings");
     expect(strange?.rows).toHaveLength(record.quotes.length);
+  });
+});
+
+describe("flatTables of the packaged corpus", () => {
+  it("keeps authors, missing authors and dates as the records have them", () => {
+    const records = articles.map(({id}) => recordOf(id));
+    const tables = flatTables(records, allSources, rawCodings);
+    const table = tables.find(({name}) => name === "articles");
+    const column = (name: string) =>
+      table?.rows.map((row) => row[table.columns.findIndex((candidate) => candidate.name === name)]) ?? [];
+    articles.forEach(({authors, published}, i) => {
+      expect(column("authors")[i]).toBe(authors.basis === "unknown" ? null : authors.value.join("; "));
+      expect(column("publishedLatest")[i]).toBe(published.basis === "unknown" ? null : published.value.latest);
+    });
+    const unknown = flatTables([{...record, article: {...record.article, published: {basis: "unknown", note: "x"}}}], sources, []);
+    expect(unknown[0]?.rows[0]).toContain(null);
+  });
+
+  it("leaves the affiliation of a raw coding's missing source empty", () => {
+    const orphan = {...coding, sources: []};
+    const raw = flatTables([record], sources, [orphan]).find(({name}) => name === "raw-codings");
+    const index = raw?.columns.findIndex(({name}) => name === "affiliation") ?? -1;
+    expect(new Set(raw?.rows.map((row) => row[index]))).toEqual(new Set([null]));
+  });
+
+  it("gives no code points for records of an article that is missing", () => {
+    const [article] = articles;
+    if (!article) throw new Error("the corpus is empty");
+    const stray = {...record, quotes: record.quotes.map((quote) => ({...quote, article: "997"}))};
+    const quotes = flatTables([stray], sources, []).find(({name}) => name === "quotes");
+    const index = quotes?.columns.findIndex(({name}) => name === "contentCodePoints") ?? -1;
+    expect(quotes?.rows.every((row) => row[index] === "")).toBe(true);
   });
 });

@@ -103,3 +103,71 @@ describe("rawCodingFromRecord", () => {
     expect(raw.quotes[5]).toMatchObject({quote: 6, nestedIn: 5});
   });
 });
+
+describe("recordFromDraft, in corners", () => {
+  it("takes a known source by its id under a new label, and a document's voice by its key", async () => {
+    const draft = exampletonDraft();
+    const survey = draft.sources.find(({key}) => key === "survey");
+    const lee = draft.sources.find(({key}) => key === "lee");
+    if (!survey || !lee) throw new Error("the fixture lost its sources");
+    survey.voice = "board";
+    lee.id = sources.find(({label}) => label === "Ana Lee")?.id;
+    lee.label = "Ana M. Lee";
+    const outcome = await recordFromDraft(draft, exampletonText, sources, record);
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.sources).toHaveLength(sources.length);
+    expect(outcome.sources.find(({id}) => id === lee.id)?.label).toBe("Ana M. Lee");
+    const board = outcome.sources.find(({label}) => label === "The water board of Exampleton");
+    expect(outcome.sources.find(({label}) => label === "A survey")?.voice).toBe(board?.id);
+  });
+
+  it("never gives a withdrawn id again", async () => {
+    const before = {...record, quotes: record.quotes.slice(0, 10), withdrawn: [{id: "999/q011", withdrawn: "0.2.0", why: "test"}]};
+    const outcome = await recordFromDraft(exampletonDraft(), exampletonText, sources, before);
+    expect(outcome.record.quotes.map(({id}) => id)).not.toContain("999/q011");
+    expect(outcome.record.quotes.map(({id}) => id)).toContain("999/q012");
+  });
+
+  it("keeps how a claim is to be checked, and places claims by their paragraph", async () => {
+    const check = {dataset: "d", function: "f", tolerance: 0, caveat: "c"};
+    const before = {...record, claims: record.claims.map((claim) => ({...claim, check}))};
+    const draft = exampletonDraft();
+    draft.claims.push({
+      p: 2,
+      text: "the levy is “a mess.”",
+      words: ["Members"],
+      kind: "quantifier",
+      attributedTo: "author",
+      statement: {measure: "m", population: "p", comparator: "=", value: null, unit: "u", asOf: null}
+    });
+    const outcome = await recordFromDraft(draft, exampletonText, sources, before);
+    expect(outcome.record.claims.map((claim) => [claim.place, claim.check])).toEqual([
+      ["standfirst", null],
+      ["body", check]
+    ]);
+    expect(outcome.record.claims[0]).toMatchObject({attributedTo: null});
+  });
+
+  it("sorts non-claims and non-quotations by place, and keeps furniture's kind", async () => {
+    const draft = exampletonDraft();
+    draft.nonClaims.push({p: 1, text: "Rain", reason: "idiom"});
+    draft.nonQuotations.push({p: 2, text: "mess", reason: "term"});
+    draft.paragraphRoles = {"2": "standfirst", "6": "block-quotation"};
+    const outcome = await recordFromDraft(draft, exampletonText, sources, undefined);
+    expect(outcome.record.nonClaims.map(({span}) => span.start)).toEqual(
+      [...outcome.record.nonClaims.map(({span}) => span.start)].sort((a, b) => a - b)
+    );
+    expect(outcome.record.nonQuotations.map(({words: shown}) => shown)).toEqual(["mess", "experts"]);
+    expect(outcome.record.article.paragraphs.map(({role}) => role)).toEqual([
+      "headline",
+      "standfirst",
+      "body",
+      "body",
+      "body",
+      "block-quotation",
+      "body",
+      "body",
+      "furniture"
+    ]);
+  });
+});

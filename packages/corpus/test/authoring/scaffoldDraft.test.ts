@@ -67,3 +67,18 @@ describe("scaffoldDraft", () => {
     );
   });
 });
+
+describe("scaffoldDraft, in corners", () => {
+  it("leaves the title open where every line is furniture, and proposes no quote from furniture", () => {
+    const draft = scaffoldDraft("998", "Share Tweet\nSPECIAL DEAL: Subscribe to what she calls “good”");
+    expect(draft.metadata?.title).toEqual({basis: "unknown", note: "to be filled in"});
+    expect(draft.paragraphRoles).toEqual({});
+    expect(draft.quotes).toEqual([]);
+  });
+
+  it("takes the first line that is no furniture as the headline, quotations in it included", () => {
+    const draft = scaffoldDraft("998", "tags: rain\nLee: “It Rains”\nIt did.");
+    expect(draft.paragraphRoles).toEqual({"2": "headline"});
+    expect(draft.quotes).toMatchObject([{p: 2, place: "headline", content: ["It Rains"]}]);
+  });
+});

@@ -1,0 +1,155 @@
+import {spawnSync} from "node:child_process";
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import path from "node:path";
+import {parquetReadObjects} from "hyparquet";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {quotes} from "../../src/index.js";
+import {exampletonDraft, exampletonRaw} from "../fixtures/exampleton.js";
+
+const root = path.resolve(import.meta.dirname, "../..");
+let folder = "";
+const at = (...parts: string[]) => path.join(folder, ...parts);
+
+/** Runs a script as its user does. */
+function run(script: string, ...args: string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ["--import", "tsx", path.join(root, "scripts", script), ...args], {
+    cwd: root,
+    encoding: "utf8"
+  });
+  return {status, output: stdout + stderr};
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "onrecord-"));
+  writeFileSync(at("999.txt"), exampletonRaw);
+  for (const name of ["999.json", "999.first.json", "999.second.json"]) writeFileSync(at(name), JSON.stringify(exampletonDraft()));
+  writeFileSync(
+    at("999.adjudication.json"),
+    JSON.stringify({
+      differences: [{what: "code", field: "tier", first: "q5", second: "q5", final: "q5", decided: "first", reason: "test"}]
+    })
+  );
+});
+afterEach(() => {
+  rmSync(folder, {recursive: true});
+});
+
+describe("the coder's commands", () => {
+  it("take a draft and its two raw codings to a verified record", () => {
+    const data = ["--data", at("data"), "--texts", folder];
+    expect(run("codings.ts", "999", "--drafts", folder, ...data)).toMatchObject({status: 0});
+    expect(run("record.ts", at("999.json"), ...data)).toMatchObject({
+      status: 0,
+      output: "999: 11 quotes, 7 sources, 1 non-quotations, 1 claims\n"
+    });
+    expect(readdirSync(at("data/codings"))).toEqual(["999.adjudication.json", "999.first.json", "999.second.json"]);
+    expect(JSON.parse(readFileSync(at("data/codings/999.adjudication.json"), "utf8"))).toMatchObject({
+      differences: [{first: 5, second: 5, final: "999/q005"}]
+    });
+    expect(JSON.parse(readFileSync(at("data/articles/999.json"), "utf8"))).toMatchObject({
+      codings: [{round: "first"}, {round: "second"}]
+    });
+    const verified = run("verify.ts", ...data);
+    expect(verified).toMatchObject({status: 0});
+    expect(verified.output).toMatch(/999 +15 +0 +0 {2}the very text/u);
+  }, 60_000);
+
+  it("exit 1 on an orphan, naming the record, and on a text that is not the one that was coded", () => {
+    const data = ["--data", at("data"), "--texts", folder];
+    run("record.ts", at("999.json"), ...data);
+    writeFileSync(at("999.txt"), exampletonRaw.replace("It rained,", "It poured and poured,"));
+    const {status, output} = run("verify.ts", ...data);
+    expect(status).toBe(1);
+    expect(output).toContain("999/q004: the content at its offsets is not what was coded");
+    expect(output).toContain("another text");
+  }, 60_000);
+
+  it.each([
+    [
+      "a draft with an anchor that is not there",
+      () => {
+        writeFileSync(
+          at("999.json"),
+          JSON.stringify(exampletonDraft()).replace("the levy would ~~ by June", "the tax would ~~ by June")
+        );
+      },
+      "anchor not found"
+    ],
+    [
+      "a draft that is no JSON",
+      () => {
+        writeFileSync(at("999.json"), "{");
+      },
+      "invalid JSON"
+    ],
+    [
+      "a draft without its text",
+      () => {
+        rmSync(at("999.txt"));
+      },
+      "missing text"
+    ]
+  ])(
+    "write nothing for %s, and say what to do",
+    (_title, spoil, failed) => {
+      spoil();
+      const {status, output} = run("record.ts", at("999.json"), "--data", at("data"), "--texts", folder);
+      expect(status).toBe(1);
+      expect(output).toContain(failed);
+      expect(output).toMatch(/to do: {4}.+\n1 problem; nothing was written/u);
+      expect(existsSync(at("data"))).toBe(false);
+    },
+    60_000
+  );
+
+  it("refuse an empty data folder", () => {
+    expect(run("verify.ts", "--data", at("nowhere"), "--texts", folder)).toMatchObject({status: 1});
+  }, 60_000);
+
+  it("scaffold the next article from any text, and the scaffold makes a record at once", () => {
+    cpSync(at("999.txt"), at("any.txt"));
+    const scaffolded = run("newArticle.ts", at("any.txt"), "--drafts", at("drafts"), "--data", at("data"));
+    expect(scaffolded).toMatchObject({status: 0});
+    expect(scaffolded.output).toMatch(/000: 5 pairs of marks to decide on; SHA-256 [0-9a-f]{64}/u);
+    expect(run("record.ts", at("drafts/000.json"), "--data", at("data"), "--texts", at("drafts"))).toMatchObject({
+      status: 0,
+      output: "000: 5 quotes, 1 sources, 0 non-quotations, 0 claims\n"
+    });
+    expect(run("newArticle.ts", at("missing.txt"), "--drafts", at("drafts"))).toMatchObject({status: 1});
+    writeFileSync(at("empty.txt"), " \n");
+    expect(run("newArticle.ts", at("empty.txt"), "--drafts", at("drafts"))).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("empty text") as string
+    });
+  }, 60_000);
+});
+
+describe("the built data files", () => {
+  it("hold the same quotes as CSV, JSON and Parquet", async () => {
+    const data = path.join(root, "dist/data");
+    const json = JSON.parse(readFileSync(path.join(data, "quotes.json"), "utf8")) as Record<string, unknown>[];
+    expect(json.map(({id}) => id)).toEqual(quotes.map(({id}) => id));
+    const parquet = readFileSync(path.join(data, "quotes.parquet"));
+    const file = parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.byteLength);
+    expect(await parquetReadObjects({file})).toEqual(json);
+    const csv = readFileSync(path.join(data, "quotes.csv"), "utf8");
+    expect(csv.split("\n", 1)[0]).toBe(Object.keys(json[0] ?? {}).join(","));
+  });
+
+  it("are described by a data package that names every column of every table", () => {
+    const data = path.join(root, "dist/data");
+    const description = JSON.parse(readFileSync(path.join(data, "datapackage.json"), "utf8")) as {
+      resources: {path: string; schema: {fields: {name: string}[]}}[];
+    };
+    for (const {path: file, schema} of description.resources)
+      expect(readFileSync(path.join(data, file), "utf8").split("\n", 1)[0]).toBe(schema.fields.map(({name}) => name).join(","));
+  });
+
+  it("come with a JSON Schema of the records", () => {
+    const schema = JSON.parse(readFileSync(path.join(root, "dist/json-schema/article-record.json"), "utf8")) as {
+      required: string[];
+    };
+    expect(schema.required).toEqual(expect.arrayContaining(["article", "appearances", "quotes", "claims"]));
+  });
+});
