@@ -5,10 +5,14 @@ import {pngOf} from "./pngOf.js";
 export type ChartFile = "svg" | "png" | "csv";
 
 /** One file of the chart at its standard width, the same bytes as `npm run charts` writes. */
-export async function chartFile(kind: ChartFile, data: SourceStripData, order: RowOrder): Promise<{name: string; content: Blob}> {
+export async function chartFile(
+  kind: ChartFile,
+  data: SourceStripData,
+  options: {readonly order: RowOrder; readonly scale: number}
+): Promise<{name: string; content: Blob}> {
   const name = `on-the-record-${data.article}-sources.${kind}`;
   if (kind === "csv") return {name, content: new Blob([sourcesCsv(data)], {type: "text/csv"})};
-  const svg = sourcesChart(data, {order}, document);
+  const svg = sourcesChart(data, options, document);
   const text = svgText(svg);
   if (kind === "svg") return {name, content: new Blob([text], {type: "image/svg+xml"})};
   return {name, content: await pngOf(text, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")), fontsFolder())};

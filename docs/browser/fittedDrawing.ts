@@ -2,14 +2,19 @@ import {sourcesChart, type RowOrder, type SourceStripData} from "@onrecord/chart
 import {quoteOf} from "./quoteMarks.js";
 
 /** Keeps a sources chart as wide as its place. `after` runs on every redraw with the mark that had the focus. */
-export function fittedDrawing(drawing: HTMLElement, data: SourceStripData, after: (focused: string | undefined) => void) {
+export function fittedDrawing(
+  drawing: HTMLElement,
+  data: SourceStripData,
+  scale: number,
+  after: (focused: string | undefined) => void
+) {
   let order: RowOrder = "appearance";
   let width = 0;
   const draw = () => {
     const mark = document.activeElement?.closest("g.quote");
     const focused = mark && drawing.contains(mark) ? quoteOf(mark) : undefined;
     width = Math.floor(drawing.clientWidth);
-    drawing.replaceChildren(sourcesChart(data, {width, order}, document));
+    drawing.replaceChildren(sourcesChart(data, {width, order, scale}, document));
     after(focused);
   };
   new ResizeObserver(() => {

@@ -3,12 +3,12 @@ import {fittedDrawing} from "./fittedDrawing.js";
 import {quoteMarks, quoteOf} from "./quoteMarks.js";
 
 /** Fits one strip of the front page to its place; each mark leads to its evidence on the article's page. */
-export function enhanceStrip(drawing: HTMLElement | null, data: SourceStripData, page: string): void {
+export function enhanceStrip(drawing: HTMLElement | null, data: SourceStripData, scale: number, page: string): void {
   if (!drawing) return;
   const marks = quoteMarks(drawing, data, "link", (mark) => {
     location.assign(`${page}#${quoteOf(mark).replace("/", "-")}`);
   });
-  fittedDrawing(drawing, data, (focused) => {
+  fittedDrawing(drawing, data, scale, (focused) => {
     marks.refresh(focused);
   });
 }

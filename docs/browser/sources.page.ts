@@ -6,7 +6,7 @@ import {fittedDrawing} from "./fittedDrawing.js";
 import {markAt, quoteMarks, quoteOf} from "./quoteMarks.js";
 
 /** Brings a page's sources chart to life: fits it to its place, opens evidence, orders rows, and hands out files. */
-export function enhanceSources(figure: HTMLElement | null, data: SourceStripData): void {
+export function enhanceSources(figure: HTMLElement | null, data: SourceStripData, scale: number): void {
   const drawing = figure?.querySelector<HTMLElement>(".drawing");
   const hover = figure?.querySelector<HTMLElement>(".hover-line");
   if (!figure || !drawing || !hover) return;
@@ -26,7 +26,7 @@ export function enhanceSources(figure: HTMLElement | null, data: SourceStripData
     showSelected();
     panel.show(selected);
   });
-  const fitted = fittedDrawing(drawing, data, (focused) => {
+  const fitted = fittedDrawing(drawing, data, scale, (focused) => {
     marks.refresh(focused);
     showSelected();
   });
@@ -38,7 +38,7 @@ export function enhanceSources(figure: HTMLElement | null, data: SourceStripData
     });
   for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-download]"))
     button.addEventListener("click", () => {
-      void chartFile(button.dataset["download"] as ChartFile, data, fitted.order).then(({name, content}) => {
+      void chartFile(button.dataset["download"] as ChartFile, data, {order: fitted.order, scale}).then(({name, content}) => {
         downloadFile(name, content);
       });
     });

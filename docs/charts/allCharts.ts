@@ -2,6 +2,7 @@ import {sourceStrip} from "@onrecord/analysis/compute";
 import {sourcesChart, sourcesCsv, svgText} from "@onrecord/charts";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {parseHTML} from "linkedom";
+import {commonScale} from "./commonScale.js";
 
 export interface WrittenChart {
   readonly name: string;
@@ -14,6 +15,6 @@ export function allCharts(): WrittenChart[] {
   return articles.map(({id}) => {
     const {document} = parseHTML("<html><body></body></html>");
     const data = sourceStrip(recordOf(id), sources, version);
-    return {name: `sources-${id}`, svg: svgText(sourcesChart(data, {}, document)), csv: sourcesCsv(data)};
+    return {name: `sources-${id}`, svg: svgText(sourcesChart(data, {scale: commonScale}, document)), csv: sourcesCsv(data)};
   });
 }

@@ -5,11 +5,12 @@ export const reproduceSources = {
   lines: (article: string) => `import {writeFileSync} from "node:fs";
 import {sourceStrip} from "@onrecord/analysis/compute";
 import {sourcesChart, sourcesCsv, svgText} from "@onrecord/charts";
-import {recordOf, sources, version} from "@onrecord/corpus";
+import {articles, recordOf, sources, version, wordIndex} from "@onrecord/corpus";
 import {parseHTML} from "linkedom";
 
 const data = sourceStrip(recordOf("${article}"), sources, version);
-const svg = sourcesChart(data, {}, parseHTML("<html></html>").document);
+const scale = Math.max(...articles.map((article) => wordIndex(article).total)); // one scale for all pieces
+const svg = sourcesChart(data, {scale}, parseHTML("<html></html>").document);
 writeFileSync("sources-${article}.svg", svgText(svg));
 writeFileSync("sources-${article}.csv", sourcesCsv(data));
 `

@@ -138,8 +138,8 @@ ${asMarkdown(page)}
 
 \`\`\`js
 import {enhanceSources} from "../client/sources.page.js";
-const strip = await FileAttachment("../data/strips/${id}.json").json();
-enhanceSources(document.querySelector("[data-chart=sources]"), strip);
+const {strip, scale} = await FileAttachment("../data/strips/${id}.json").json();
+enhanceSources(document.querySelector("[data-chart=sources]"), strip, scale);
 \`\`\`
 `;
 }

@@ -2,6 +2,7 @@ import {sourceStrip} from "@onrecord/analysis/compute";
 import {sourcesChart, svgText} from "@onrecord/charts";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {parseHTML} from "linkedom";
+import {commonScale} from "../charts/commonScale.js";
 import {figure} from "./figures.js";
 import {asMarkdown, html, trusted} from "./html.js";
 
@@ -15,7 +16,7 @@ export function homePage(): string {
     </section>
     ${articles.map(({id, title}) => {
       const {document} = parseHTML("<html><body></body></html>");
-      const svg = svgText(sourcesChart(sourceStrip(recordOf(id), sources, version), {}, document));
+      const svg = svgText(sourcesChart(sourceStrip(recordOf(id), sources, version), {scale: commonScale}, document));
       const name = title.basis === "unknown" ? id : title.value;
       return html`<section class="strip">
         <div class="drawing" data-strip="${id}">${trusted(svg.replace(/^<\?xml[^>]*>\s*/u, ""))}</div>
@@ -48,10 +49,12 @@ ${asMarkdown(page)}
 
 \`\`\`js
 import {enhanceStrip} from "./client/home.page.js";
-for (const [article, strip] of [
+for (const [article, file] of [
 ${strips}
-])
-  enhanceStrip(document.querySelector(\`[data-strip="\${article}"]\`), await strip, \`./articles/\${article}\`);
+]) {
+  const {strip, scale} = await file;
+  enhanceStrip(document.querySelector(\`[data-strip="\${article}"]\`), strip, scale, \`./articles/\${article}\`);
+}
 \`\`\`
 `;
 }

@@ -49,6 +49,10 @@ export interface PullQuote {
 export interface SourcesLayout {
   readonly narrow: boolean;
   readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
+  /** Where the article's last word ends. */
+  readonly end: number;
+  /** Printed where it ends; undefined when it fills the width, so that there is no room and no need. */
+  readonly length: string | undefined;
   readonly ticks: readonly {readonly x: number; readonly label: string}[];
   readonly headline: Bar;
   readonly author: {readonly y: number; readonly barY: number; readonly bars: readonly Bar[]};
@@ -67,12 +71,12 @@ const pullQuoteWords = 8;
 /** Where everything stands, as numbers. No text of the drawing is wider than the place it is given. */
 export function layoutSources(
   data: SourceStripData,
-  {width, top, order}: {width: number; top: number; order: RowOrder}
+  {width, top, order, scale}: {width: number; top: number; order: RowOrder; scale?: number}
 ): SourcesLayout {
   const narrow = width < narrowBelow;
   const left = narrow ? 0 : Math.min(230, Math.round(width * 0.26));
   const right = narrow ? width : width - 104;
-  const x = scaleLinear([0, Math.max(1, data.words)], [left, right]);
+  const x = scaleLinear([0, Math.max(1, data.words, scale ?? 0)], [left, right]);
   const bar = ({start, end}: Words): Bar => {
     const from = x(start);
     const breadth = Math.max(smallest, x(end) - from - 0.5);
@@ -110,11 +114,18 @@ export function layoutSources(
     return {source, ...place, marks};
   });
 
-  const step = ticks(0, data.words, Math.max(2, Math.floor((right - left) / 90))).filter(Number.isInteger);
+  const step = ticks(0, data.words, Math.max(2, Math.floor((x(data.words) - left) / 90))).filter(Number.isInteger);
+  const end = x(data.words);
+  const length = `${data.words.toLocaleString("en-US")} words`;
+  const marked = end + 4 + measureText(length, "sans", 11) * 1.05 <= right;
+  // The end is labelled itself: no tick stands so near that the two labels would touch.
+  const shownTicks = step.filter((value) => value === 0 || !marked || x(value) + 24 < end);
   return {
     narrow,
     plot: {left, right, top, bottom: y - rowGap + 4},
-    ticks: step.map((value) => ({x: x(value), label: value.toLocaleString("en-US")})),
+    end,
+    length: marked ? length : undefined,
+    ticks: shownTicks.map((value) => ({x: x(value), label: value.toLocaleString("en-US")})),
     headline: {x: left, width: Math.max(0, x(data.bodyStart) - left)},
     author,
     rows,
@@ -177,10 +188,13 @@ function choosePullQuote(data: SourceStripData): {source: string; quote: StripQu
     )
     .sort((a, b) => wordsIn(b.excerpt).length - wordsIn(a.excerpt).length)[0];
   if (whole) return {source: whole.source, quote: whole, text: `“${whole.excerpt.replace(/[.,;]$/u, "")}”`};
-  const [first] = quoted;
-  return first
-    ? {source: first.source, quote: first, text: `“${wordsIn(first.excerpt).slice(0, pullQuoteWords).join(" ")} …”`}
-    : undefined;
+  const opening = quoted
+    .map((quote) => ({quote, words: wordsIn(quote.excerpt)}))
+    .sort((a, b) => b.words.length - a.words.length)[0];
+  if (!opening) return undefined;
+  const {quote, words} = opening;
+  const cut = words.length > pullQuoteWords;
+  return {source: quote.source, quote, text: `“${words.slice(0, pullQuoteWords).join(" ")}${cut ? " …" : ""}”`};
 }
 
 function placePullQuote(

@@ -8,6 +8,8 @@ import type {SourceStripData} from "./sourceStripData.js";
 export interface SourcesChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
+  /** Words that the full width stands for, so that several pieces share one scale; the piece's own words where it has more. Default: its own. */
+  readonly scale?: number;
   /** Rows in order of first appearance, or most words first. Default `appearance`. */
   readonly order?: RowOrder;
 }
@@ -61,7 +63,12 @@ export function sourcesChart(data: SourceStripData, options: SourcesChartOptions
     width,
     headerEnd + 14
   );
-  const layout = layoutSources(data, {width, top: legendEnd + 6, order: options.order ?? "appearance"});
+  const layout = layoutSources(data, {
+    width,
+    top: legendEnd + 6,
+    order: options.order ?? "appearance",
+    ...(options.scale === undefined ? {} : {scale: options.scale})
+  });
   drawAxis(svg.append("g").attr("class", "axis").attr("aria-hidden", "true"), layout);
   drawAuthor(svg.append("g").attr("class", "author-row"), data, layout, width);
   const elbows = svg.append("g").attr("class", "elbows").attr("aria-hidden", "true");
@@ -214,7 +221,9 @@ function box(group: Group, x: number, y: number, width: number, height: number) 
   return group.append("rect").attr("x", px(x)).attr("y", px(y)).attr("width", px(width)).attr("height", px(height));
 }
 
-function drawAxis(group: Group, {ticks, plot, headline}: SourcesLayout): void {
+function drawAxis(group: Group, layout: SourcesLayout): void {
+  const {ticks, plot, headline} = layout;
+  drawEnd(group, layout);
   if (headline.width > 0)
     box(group, headline.x, plot.top + 18, headline.width, plot.bottom - plot.top - 18)
       .attr("class", "headline-zone")
@@ -239,6 +248,18 @@ function drawAxis(group: Group, {ticks, plot, headline}: SourcesLayout): void {
       .attr("fill", muted)
       .text(text);
   }
+}
+
+/** Where the piece ends on a scale that longer pieces share, and how long it is. */
+function drawEnd(group: Group, {end, length, plot}: SourcesLayout): void {
+  if (length === undefined) return;
+  group
+    .append("path")
+    .attr("class", "stroke-ink")
+    .attr("d", `M${px(end)},${px(plot.top + 2)} V${px(plot.bottom)}`)
+    .attr("stroke", ink)
+    .attr("stroke-width", 0.75);
+  drawText(group, [length], end + 4, plot.top + 12, 0, {class: "muted", fill: muted, "font-size": 11});
 }
 
 function drawAuthor(group: Group, data: SourceStripData, {author, narrow, plot}: SourcesLayout, width: number): void {

@@ -134,3 +134,35 @@ describe("layoutSources", () => {
     expect(layoutSources(strip({quotes}), {width: 960, top: 0, order: "appearance"}).pullQuote?.anchor).toBe("end");
   });
 });
+
+describe("sourcesChart on a scale that several pieces share", () => {
+  const end = (scale?: number) =>
+    layoutSources(strip(), {width: 960, top: 0, order: "appearance", ...(scale === undefined ? {} : {scale})}).end;
+
+  it("gives a word the same width in every piece", () => {
+    const shorter = layoutSources(strip({words: 100, quotes: []}), {width: 960, top: 0, order: "appearance", scale: 400});
+    const longer = layoutSources(strip({words: 400, quotes: []}), {width: 960, top: 0, order: "appearance", scale: 400});
+    expect((longer.end - longer.plot.left) / (shorter.end - shorter.plot.left)).toBeCloseTo(4, 10);
+  });
+
+  it("marks where the piece ends, and never makes a piece longer than its scale", () => {
+    expect(end(400)).toBeLessThan(end());
+    expect(end(50)).toBe(end());
+    expect(draw(strip(), {scale: 400}).querySelector(".axis")?.textContent).toContain("200 words");
+    expect(draw(strip()).querySelector(".axis")?.textContent).not.toContain("200 words");
+  });
+
+  it("still keeps its texts apart", () => {
+    for (const scale of [210, 260, 400, 2000]) {
+      const texts = [...draw(strip(), {scale, width: 700}).querySelectorAll(".axis text")].map((text) => {
+        const breadth = measureText(text.textContent, "sans", 11);
+        const anchor = text.getAttribute("text-anchor") ?? "start";
+        const left = number(text, "x") - (anchor === "end" ? breadth : anchor === "middle" ? breadth / 2 : 0);
+        return {left, right: left + breadth};
+      });
+      texts.forEach((a, i) => {
+        for (const b of texts.slice(i + 1)) expect(a.left < b.right && b.left < a.right).toBe(false);
+      });
+    }
+  });
+});
