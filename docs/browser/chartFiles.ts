@@ -1,4 +1,4 @@
-import {sourcesChart, sourcesCsv, svgText, type RowOrder, type SourceStripData} from "@onrecord/charts";
+import {sourcesChart, sourcesCsv, svgText, type RowOrder, type SourceStrip} from "@onrecord/charts";
 import {pngOf} from "./pngOf.js";
 
 /** The kinds of file a chart is handed out as. */
@@ -7,7 +7,7 @@ export type ChartFile = "svg" | "png" | "csv";
 /** One file of the chart at its standard width, the same bytes as `npm run charts` writes. */
 export async function chartFile(
   kind: ChartFile,
-  data: SourceStripData,
+  data: SourceStrip,
   options: {readonly order: RowOrder; readonly scale: number}
 ): Promise<{name: string; content: Blob}> {
   const name = `on-the-record-${data.article}-sources.${kind}`;

@@ -1,10 +1,10 @@
-import {sourcesChart, type RowOrder, type SourceStripData} from "@onrecord/charts";
+import {sourcesChart, type RowOrder, type SourceStrip} from "@onrecord/charts";
 import {quoteOf} from "./quoteMarks.js";
 
 /** Keeps a sources chart as wide as its place. `after` runs on every redraw with the mark that had the focus. */
 export function fittedDrawing(
   drawing: HTMLElement,
-  data: SourceStripData,
+  data: SourceStrip,
   scale: number,
   after: (focused: string | undefined) => void
 ) {

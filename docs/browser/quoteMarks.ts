@@ -1,4 +1,4 @@
-import type {SourceStripData} from "@onrecord/charts";
+import type {SourceStrip} from "@onrecord/charts";
 
 /** The id of the attribution a mark stands for. */
 export function quoteOf(mark: Element): string {
@@ -14,12 +14,7 @@ export function markAt(event: Event): SVGGElement | undefined {
  * Makes the marks of a drawing reachable: one tab stop for all of them, arrows, Home and End along the text, Enter and Space
  * to choose. Marks may be redrawn; call `refresh` after that.
  */
-export function quoteMarks(
-  drawing: HTMLElement,
-  data: SourceStripData,
-  role: "button" | "link",
-  choose: (mark: SVGGElement) => void
-) {
+export function quoteMarks(drawing: HTMLElement, data: SourceStrip, role: "button" | "link", choose: (mark: SVGGElement) => void) {
   const rank = new Map(data.quotes.map(({quote}, i) => [quote, i]));
   const inTextOrder = () =>
     [...drawing.querySelectorAll<SVGGElement>("g.quote")].sort((a, b) => (rank.get(quoteOf(a)) ?? 0) - (rank.get(quoteOf(b)) ?? 0));

@@ -1,4 +1,4 @@
-import {markText, type SourceStripData} from "@onrecord/charts";
+import {markText, type SourceStrip} from "@onrecord/charts";
 import {chartFile, type ChartFile} from "./chartFiles.js";
 import {downloadFile} from "./downloadFile.js";
 import {evidencePanel} from "./evidencePanel.js";
@@ -6,7 +6,7 @@ import {fittedDrawing} from "./fittedDrawing.js";
 import {markAt, quoteMarks, quoteOf} from "./quoteMarks.js";
 
 /** Brings a page's sources chart to life: fits it to its place, opens evidence, orders rows, and hands out files. */
-export function enhanceSources(figure: HTMLElement | null, data: SourceStripData, scale: number): void {
+export function enhanceSources(figure: HTMLElement | null, data: SourceStrip, scale: number): void {
   const drawing = figure?.querySelector<HTMLElement>(".drawing");
   const hover = figure?.querySelector<HTMLElement>(".hover-line");
   if (!figure || !drawing || !hover) return;
@@ -46,7 +46,7 @@ export function enhanceSources(figure: HTMLElement | null, data: SourceStripData
 }
 
 /** Tells in a line below the drawing what the pointer or the focus is on. */
-function tellAtPointer(drawing: HTMLElement, line: HTMLElement, data: SourceStripData): void {
+function tellAtPointer(drawing: HTMLElement, line: HTMLElement, data: SourceStrip): void {
   const labels = new Map(data.sources.map(({source, label}) => [source, label]));
   const texts = new Map(data.quotes.map((quote) => [quote.quote, markText(quote, labels.get(quote.source) ?? quote.source)]));
   const rest = line.textContent;

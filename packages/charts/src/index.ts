@@ -4,7 +4,7 @@ export type {RowOrder} from "./sources/layoutSources.js";
 export {countText, markText, sourcesDescription, sourcesFinding, sourcesSubtitle} from "./sources/captions.js";
 export {sourcesCsv, sourcesTable} from "./sources/sourcesTable.js";
 export type {SourcesTableRow} from "./sources/sourcesTable.js";
-export type {SourceStripData, StripQuote, StripSource, Words} from "./sources/sourceStripData.js";
+export type {SourceStrip, StripQuote, StripSource} from "@onrecord/corpus";
 export {darkPalette, lightPalette} from "./palette.js";
 export type {AffiliationGroup, Palette} from "./palette.js";
 export {svgText} from "./text/svgText.js";

@@ -1,5 +1,5 @@
 import {parseHTML} from "linkedom";
-import type {SourceStripData, StripQuote, StripSource} from "../src/index.js";
+import type {SourceStrip, StripQuote, StripSource} from "../src/index.js";
 
 export const emptyDocument = () => parseHTML("<html><body></body></html>").document;
 
@@ -34,7 +34,7 @@ export const stripSource = (source: string, label: string, fields: Partial<Strip
 });
 
 /** A strip with one of everything: quoted, paraphrased, thought, nested, uncounted, a long label, a headline. */
-export function strip(fields: Partial<SourceStripData> = {}): SourceStripData {
+export function strip(fields: Partial<SourceStrip> = {}): SourceStrip {
   return {
     article: "999",
     title: "Rain & “Levies” <at> Exampleton",

@@ -98,4 +98,4 @@ await runScript(async () => {
   ]);
   for (const [name, value] of written) writeJson(path.join(values.data, "codings", name), value);
   console.log(`${id}: ${written.map(([name]) => name).join(", ")}`);
-});
+}, "; nothing was written");

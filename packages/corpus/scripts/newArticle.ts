@@ -68,4 +68,4 @@ await runScript(async () => {
   console.log(
     `Next: complete ${path.join(values.drafts, `${id}.json`)} by the codebook, then: pnpm corpus:record ${path.join(values.drafts, `${id}.json`)} --texts ${values.drafts}`
   );
-});
+}, "; nothing was written");

@@ -66,4 +66,4 @@ await runScript(async () => {
   console.log(
     `${draft.article}: ${quotes.length} quotes, ${appearances.length} sources, ${nonQuotations.length} non-quotations, ${claims.length} claims`
   );
-});
+}, "; nothing was written");

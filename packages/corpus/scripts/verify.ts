@@ -2,9 +2,10 @@
 import path from "node:path";
 import {parseArgs} from "node:util";
 import {readCorpus} from "../authoring/dataFolder.js";
-import {CorpusError} from "../src/rules/problem.js";
+import {CorpusError, type Problem} from "../src/rules/problem.js";
 import {verify} from "../src/evidence/verify.js";
 import {readTexts} from "../src/texts/readTexts.js";
+import {runScript} from "./runScript.js";
 import {textsFolder} from "./textsFolder.js";
 
 const {values} = parseArgs({
@@ -13,23 +14,39 @@ const {values} = parseArgs({
     data: {type: "string", default: path.resolve(import.meta.dirname, "../data")}
   }
 });
-try {
+await runScript(async () => {
   const {records} = readCorpus(values.data);
   const report = await verify(records, readTexts(values.texts));
   console.log("article  verified  not checkable here  orphaned  text");
   const row = (name: string, counts: typeof report.counts, text: string) => {
-    console.log(
-      `${name.padEnd(7)}  ${String(counts.verified).padStart(8)}  ${String(counts["not-checkable-here"]).padStart(18)}  ${String(counts.orphaned).padStart(8)}  ${text}`
-    );
+    const cells = [counts.verified, counts["not-checkable-here"], counts.orphaned].map(String);
+    console.log([name.padEnd(7), cells[0]?.padStart(8), cells[1]?.padStart(18), cells[2]?.padStart(8), text].join("  "));
   };
-  for (const {article, counts, fingerprintMatches, results} of report.articles) {
+  for (const {article, counts, fingerprintMatches} of report.articles)
     row(article, counts, fingerprintMatches === undefined ? "not at hand" : fingerprintMatches ? "the very text" : "another text");
-    for (const {id, status, reason} of results) if (status === "orphaned") console.log(`  ${id}: ${reason ?? ""}`);
-  }
   row("all", report.counts, "");
-  if (report.counts.orphaned > 0) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+
+  const problems = report.articles.flatMap(({article, fingerprintMatches, results}): Problem[] => [
+    ...(fingerprintMatches === false
+      ? [
+          {
+            where: article,
+            failed: "another text than the one that was coded",
+            expected: "the fingerprint of the record",
+            received: `a text of another fingerprint in ${values.texts}`,
+            remedy: "find the text that was coded, or code this one as a new version"
+          }
+        ]
+      : []),
+    ...results
+      .filter(({status}) => status === "orphaned")
+      .map(({id, reason}) => ({
+        where: id,
+        failed: "orphaned",
+        expected: "its words at its offsets",
+        received: reason ?? "other words",
+        remedy: "restore the text or correct the record"
+      }))
+  ]);
+  if (problems.length > 0) throw new CorpusError(problems);
+});

@@ -3,7 +3,7 @@ export type {CountingRule} from "./countingRule.js";
 export {sourceShares} from "./sourceShares.js";
 export type {SourceShare} from "./sourceShares.js";
 export {sourceStrip} from "./sourceStrip.js";
-export type {SourceStrip, StripQuote, StripSource} from "./sourceStrip.js";
+export type {SourceStrip, StripQuote, StripSource} from "@onrecord/corpus";
 export type {Words} from "./wordUnion.js";
 export {clopperPearsonInterval} from "./inference/clopperPearsonInterval.js";
 export {wilsonInterval} from "./inference/wilsonInterval.js";

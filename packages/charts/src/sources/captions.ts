@@ -1,11 +1,11 @@
 import {format} from "d3";
-import type {SourceStripData, StripQuote, StripSource} from "./sourceStripData.js";
+import type {SourceStrip, StripQuote, StripSource} from "@onrecord/corpus";
 
 const integer = format(",d");
 const plural = (n: number, one: string, many: string) => `${integer(n)} ${n === 1 ? one : many}`;
 
 /** What the chart shows, as a sentence computed from its data: the source with most counted quotes, then most words. */
-export function sourcesFinding(data: SourceStripData): string {
+export function sourcesFinding(data: SourceStrip): string {
   const [first] = [...data.sources].sort((a, b) => b.quotes - a.quotes || b.words - a.words);
   if (!first || first.quotes === 0) return "Nobody is quoted in this piece";
   return `${first.label}: ${integer(first.quotes)} of ${plural(data.quotesOfAll, "quote", "quotes")}, ${integer(first.words)} of ${integer(
@@ -14,7 +14,7 @@ export function sourcesFinding(data: SourceStripData): string {
 }
 
 /** Unit and n, under the finding. */
-export function sourcesSubtitle(data: SourceStripData): string {
+export function sourcesSubtitle(data: SourceStrip): string {
   return `“${data.title}”, ${plural(data.words, "word", "words")} from first to last. Each bar spans words attributed to one of ${plural(
     data.sources.length,
     "source",
@@ -23,7 +23,7 @@ export function sourcesSubtitle(data: SourceStripData): string {
 }
 
 /** The chart in words, for readers who do not see it. */
-export function sourcesDescription(data: SourceStripData): string {
+export function sourcesDescription(data: SourceStrip): string {
   const rows = data.sources.map((source) => `${source.label} (${source.affiliation}): ${countText(source)}`);
   return `A strip of ${plural(data.words, "word", "words")} from the first to the last. The author’s own voice has ${integer(
     data.authorWords

@@ -1,6 +1,6 @@
 import {scaleLinear, ticks} from "d3";
 import {fitText, measureText, wrapText} from "../text/measureText.js";
-import type {SourceStripData, StripQuote, StripSource, Words} from "./sourceStripData.js";
+import type {SourceStrip, StripQuote, StripSource, WordRange} from "@onrecord/corpus";
 
 export type RowOrder = "appearance" | "words";
 
@@ -70,14 +70,14 @@ const pullQuoteWords = 8;
 
 /** Where everything stands, as numbers. No text of the drawing is wider than the place it is given. */
 export function layoutSources(
-  data: SourceStripData,
+  data: SourceStrip,
   {width, top, order, scale}: {width: number; top: number; order: RowOrder; scale?: number}
 ): SourcesLayout {
   const narrow = width < narrowBelow;
   const left = narrow ? 0 : Math.min(230, Math.round(width * 0.26));
   const right = narrow ? width : width - 104;
   const x = scaleLinear([0, Math.max(1, data.words, scale ?? 0)], [left, right]);
-  const bar = ({start, end}: Words): Bar => {
+  const bar = ({start, end}: WordRange): Bar => {
     const from = x(start);
     const breadth = Math.max(smallest, x(end) - from - 0.5);
     return {x: Math.min(from, right - breadth), width: breadth};
@@ -136,8 +136,8 @@ export function layoutSources(
 function layoutQuote(
   quote: StripQuote,
   barY: number,
-  data: SourceStripData,
-  bar: (words: Words) => Bar,
+  data: SourceStrip,
+  bar: (words: WordRange) => Bar,
   barYOf: (source: string) => number | undefined
 ): QuoteMark {
   const half = quote.act === "thought" || quote.act === "attitude";
@@ -163,9 +163,9 @@ function layoutQuote(
 }
 
 /** The words of `content` outside `quoted`. */
-function without(content: readonly Words[], quoted: readonly Words[]): Words[] {
+function without(content: readonly WordRange[], quoted: readonly WordRange[]): WordRange[] {
   return content.flatMap(({start, end}) => {
-    const rest: Words[] = [];
+    const rest: WordRange[] = [];
     let from = start;
     for (const piece of quoted) {
       if (piece.end <= from || piece.start >= end) continue;
@@ -178,7 +178,7 @@ function without(content: readonly Words[], quoted: readonly Words[]): Words[] {
 }
 
 /** Words short enough to print on the chart: the longest published quotation of three to eight words, else the opening of the first. */
-function choosePullQuote(data: SourceStripData): {source: string; quote: StripQuote; text: string} | undefined {
+function choosePullQuote(data: SourceStrip): {source: string; quote: StripQuote; text: string} | undefined {
   const quoted = data.quotes.filter(({excerpt, place}) => excerpt !== "" && place === "body");
   const wordsIn = (text: string) => text.split(/\s+/u);
   const whole = quoted

@@ -3,7 +3,7 @@ import {isAffiliationGroup, lightPalette} from "../palette.js";
 import {measureText, wrapText} from "../text/measureText.js";
 import {markText, sourcesDescription, sourcesFinding, sourcesSubtitle} from "./captions.js";
 import {barHeight, layoutSources, type Bar, type QuoteMark, type RowOrder, type SourcesLayout} from "./layoutSources.js";
-import type {SourceStripData} from "./sourceStripData.js";
+import type {SourceStrip} from "@onrecord/corpus";
 
 export interface SourcesChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
@@ -38,7 +38,7 @@ const groupLabels: Readonly<Record<string, string>> = {
  * @param data - one article, from `sourceStrip` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
  */
-export function sourcesChart(data: SourceStripData, options: SourcesChartOptions, document: Document): SVGSVGElement {
+export function sourcesChart(data: SourceStrip, options: SourcesChartOptions, document: Document): SVGSVGElement {
   const width = Math.max(280, Math.round(options.width ?? 960));
   const svg = select(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
   svg
@@ -91,7 +91,7 @@ export function sourcesChart(data: SourceStripData, options: SourcesChartOptions
   return svg.node() as SVGSVGElement;
 }
 
-const hatchId = (data: SourceStripData, group: string) => `hatch-${data.article}-${group}`;
+const hatchId = (data: SourceStrip, group: string) => `hatch-${data.article}-${group}`;
 /** Keeps lines that pass behind a text from running through it. */
 const halo = {stroke: paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke"};
 const px = (value: number) => Math.round(value * 100) / 100;
@@ -132,7 +132,7 @@ function drawText(
   return y + (lines.length - 1) * lineHeight;
 }
 
-function drawHeader(group: Group, data: SourceStripData, width: number): number {
+function drawHeader(group: Group, data: SourceStrip, width: number): number {
   const size = width < 600 ? 19 : 22;
   const title = wrapText(sourcesFinding(data), "serif", size, width - 4);
   const titleEnd = drawText(group, title, 0, size + 2, size * 1.2, {
@@ -146,10 +146,10 @@ function drawHeader(group: Group, data: SourceStripData, width: number): number 
   return drawText(group, subtitle, 0, titleEnd + 22, 18, {class: "muted", fill: muted});
 }
 
-function drawLegend(group: Group, data: SourceStripData, present: readonly string[], width: number, top: number): number {
+function drawLegend(group: Group, data: SourceStrip, present: readonly string[], width: number, top: number): number {
   const [sample = "enforcement"] = present;
   const colour = colourOf(sample);
-  const has = (test: (quote: SourceStripData["quotes"][number]) => boolean) => data.quotes.some(test);
+  const has = (test: (quote: SourceStrip["quotes"][number]) => boolean) => data.quotes.some(test);
   const items: {label: string; draw: (at: Group) => void; swatch: number}[] = [
     ...present.map((name) => ({
       label: groupLabels[name] ?? name,
@@ -262,7 +262,7 @@ function drawEnd(group: Group, {end, length, plot}: SourcesLayout): void {
   drawText(group, [length], end + 4, plot.top + 12, 0, {class: "muted", fill: muted, "font-size": 11});
 }
 
-function drawAuthor(group: Group, data: SourceStripData, {author, narrow, plot}: SourcesLayout, width: number): void {
+function drawAuthor(group: Group, data: SourceStrip, {author, narrow, plot}: SourcesLayout, width: number): void {
   const labelY = author.y + 13;
   drawText(group, ["The author’s own voice"], 0, labelY, 0, {class: "ink", fill: ink, "font-weight": 600});
   const text = `${data.authorWords.toLocaleString("en-US")} ${data.authorWords === 1 ? "word" : "words"}`;
@@ -317,7 +317,7 @@ function drawElbow(group: Group, {elbow}: QuoteMark): void {
     .attr("stroke-width", 1.2);
 }
 
-function drawMark(row: Group, mark: QuoteMark, groupName: string, label: string, data: SourceStripData): void {
+function drawMark(row: Group, mark: QuoteMark, groupName: string, label: string, data: SourceStrip): void {
   const group = row
     .append("g")
     .attr("class", mark.quote.counted ? "quote" : "quote uncounted")

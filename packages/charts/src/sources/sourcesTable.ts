@@ -1,5 +1,5 @@
 import {csvFormat} from "d3";
-import type {SourceStripData} from "./sourceStripData.js";
+import type {SourceStrip} from "@onrecord/corpus";
 
 /** One attribution per row, as the chart draws it: the chart's table view and its CSV download. */
 export interface SourcesTableRow {
@@ -24,7 +24,7 @@ export interface SourcesTableRow {
   readonly gist: string | null;
 }
 
-export function sourcesTable(data: SourceStripData): SourcesTableRow[] {
+export function sourcesTable(data: SourceStrip): SourcesTableRow[] {
   const sources = new Map(data.sources.map((source) => [source.source, source]));
   return data.quotes.map((quote) => ({
     article: data.article,
@@ -47,7 +47,7 @@ export function sourcesTable(data: SourceStripData): SourcesTableRow[] {
 }
 
 /** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
-export function sourcesCsv(data: SourceStripData): string {
+export function sourcesCsv(data: SourceStrip): string {
   const rows = sourcesTable(data);
   const columns = [
     "article",

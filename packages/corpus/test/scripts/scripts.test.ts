@@ -61,8 +61,11 @@ describe("the coder's commands", () => {
     writeFileSync(at("999.txt"), exampletonRaw.replace("It rained,", "It poured and poured,"));
     const {status, output} = run("verify.ts", ...data);
     expect(status).toBe(1);
-    expect(output).toContain("999/q004: the content at its offsets is not what was coded");
-    expect(output).toContain("another text");
+    expect(output).toContain("999/q004: orphaned");
+    expect(output).toContain("999: another text than the one that was coded");
+    expect(output).toMatch(
+      /expected: its words at its offsets\n {2}received: the content at its offsets is not what was coded\n {2}to do: {4}restore/u
+    );
   }, 60_000);
 
   it.each([
