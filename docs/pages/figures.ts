@@ -1,6 +1,12 @@
-import {countingRules, sourceShares} from "@onrecord/analysis/compute";
-import {sourceStrip} from "@onrecord/analysis/compute";
-import {articles, recordOf, sources, version} from "@onrecord/corpus";
+import {
+  allAttributionRows,
+  articlesNeeded,
+  countingRules,
+  officialShare,
+  sourceShares,
+  sourceStrip
+} from "@onrecord/analysis/compute";
+import {articles, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
 import {Html} from "./html.js";
 
 /** One computed number of the site's prose. */
@@ -14,44 +20,78 @@ export interface Figure {
 
 /** Every number that prose, headings or titles may show, computed from the packages. Ids are `ARTICLE/name`. */
 export function computeFigures(): Figure[] {
-  return articles.flatMap(({id}): Figure[] => {
-    const record = recordOf(id);
-    const strip = sourceStrip(record, sources, version);
-    const figure = (name: string, value: number, n: number | null = null): Figure => ({
-      id: `${id}/${name}`,
-      value,
-      n,
-      dataVersion: version
-    });
-    const shares = countingRules.flatMap(({rule}, i) => {
-      const [first] = sourceShares([record], sources, rule);
-      return first
-        ? [
-            figure(`rule-${i + 1}-quotes`, first.quotes, first.quotesOfAll),
-            figure(`rule-${i + 1}-words`, first.words, first.wordsOfAll)
-          ]
-        : [];
-    });
-    const count = (test: (quote: (typeof record.quotes)[number]) => boolean) => record.quotes.filter(test).length;
-    return [
-      figure("words", strip.words),
-      figure("author-words", strip.authorWords, strip.words),
-      figure("sources", strip.sources.length),
-      figure("attributions", record.quotes.length),
-      figure("counted", strip.quotesOfAll, record.quotes.length),
-      figure("counted-words", strip.wordsOfAll, strip.words),
-      figure(
-        "indirect",
-        count(({kind}) => kind === "indirect"),
-        record.quotes.length
-      ),
-      figure("named-sources", record.appearances.filter(({naming}) => naming === "named").length, record.appearances.length),
-      figure("claims", record.claims.length),
-      figure("checked-claims", record.claims.filter(({check}) => check !== null).length, record.claims.length),
-      figure("non-quotations", record.nonQuotations.length),
-      ...shares
-    ];
+  return [...corpusFigures(), ...articles.flatMap(({id}) => articleFigures(id))];
+}
+
+/** Figures of all articles together. */
+function corpusFigures(): Figure[] {
+  const records = articles.map(({id}) => recordOf(id));
+  const figure = (name: string, value: number, n: number | null = null): Figure => ({
+    id: `all/${name}`,
+    value,
+    n,
+    dataVersion: version
   });
+  const quotes = officialShare(records, sources, {unit: "quotes"});
+  const words = officialShare(records, sources, {unit: "words"});
+  const withCue = allAttributionRows(records, sources).filter(({place, cueLemma}) => place === "body" && cueLemma !== null);
+  const needed = articlesNeeded(records, sources);
+  return [
+    figure("articles", articles.length),
+    figure("official-quotes", quotes.count, quotes.of),
+    figure("counted", quotes.of),
+    figure("official-words", words.count, words.of),
+    figure("counted-words", words.of),
+    figure("with-cue", withCue.length),
+    figure("neutral", withCue.filter(({cueClass}) => cueClass === "neutral-report").length, withCue.length),
+    figure("unclustered-quotes-needed", needed.unclusteredQuotesPerGroup),
+    ...(needed.articlesPerGroup === undefined
+      ? []
+      : [
+          figure("quotes-needed", needed.quotesPerGroup),
+          figure("articles-needed", needed.articlesPerGroup),
+          figure("design-effect", Math.round(needed.designEffect * 10) / 10)
+        ])
+  ];
+}
+
+function articleFigures(id: ArticleId): Figure[] {
+  const record = recordOf(id);
+  const strip = sourceStrip(record, sources, version);
+  const figure = (name: string, value: number, n: number | null = null): Figure => ({
+    id: `${id}/${name}`,
+    value,
+    n,
+    dataVersion: version
+  });
+  const shares = countingRules.flatMap(({rule}, i) => {
+    const [first] = sourceShares([record], sources, rule);
+    return first
+      ? [
+          figure(`rule-${i + 1}-quotes`, first.quotes, first.quotesOfAll),
+          figure(`rule-${i + 1}-words`, first.words, first.wordsOfAll)
+        ]
+      : [];
+  });
+  const count = (test: (quote: (typeof record.quotes)[number]) => boolean) => record.quotes.filter(test).length;
+  return [
+    figure("words", strip.words),
+    figure("author-words", strip.authorWords, strip.words),
+    figure("sources", strip.sources.length),
+    figure("attributions", record.quotes.length),
+    figure("counted", strip.quotesOfAll, record.quotes.length),
+    figure("counted-words", strip.wordsOfAll, strip.words),
+    figure(
+      "indirect",
+      count(({kind}) => kind === "indirect"),
+      record.quotes.length
+    ),
+    figure("named-sources", record.appearances.filter(({naming}) => naming === "named").length, record.appearances.length),
+    figure("claims", record.claims.length),
+    figure("checked-claims", record.claims.filter(({check}) => check !== null).length, record.claims.length),
+    figure("non-quotations", record.nonQuotations.length),
+    ...shares
+  ];
 }
 
 const figures = new Map(computeFigures().map((figure) => [figure.id, figure]));

@@ -26,6 +26,23 @@ export function homePage(): string {
         </p>
       </section>`;
     })}
+    <section class="sections">
+      <h2>Across the articles</h2>
+      <ul>
+        <li>
+          <a href="./who">Who is quoted</a>: official sources have ${figure("all/official-quotes")} of ${figure("all/counted")}
+          counted quotes.
+        </li>
+        <li>
+          <a href="./cues">How they are introduced</a>: ${figure("all/neutral")} of ${figure("all/with-cue")} reporting words report
+          and no more.
+        </li>
+        <li>
+          <a href="./method">Method</a>: coded twice by a language model; finding a difference between two groups of articles would
+          take about ${figure("all/articles-needed")} articles in each.
+        </li>
+      </ul>
+    </section>
     <section class="audience">
       <h2>For whom</h2>
       <ul>

@@ -2,6 +2,7 @@ import {codingAgreement} from "@onrecord/analysis/compute";
 import {articles, corrections} from "@onrecord/corpus";
 import {adjudications, rawCodings} from "@onrecord/corpus/codings";
 import {agreementTable, spanTable} from "./agreementTable.js";
+import {figure} from "./figures.js";
 import {asMarkdown, html} from "./html.js";
 
 const outcomes = [
@@ -93,6 +94,17 @@ export function methodPage(): string {
       <p>
         Full texts are not published. Quoted words are cut where an attribution is long or where an article’s share of published
         words would grow too large; the record says so, and a digest lets anybody with the text check the whole.
+      </p>
+    </section>
+    <section id="needed">
+      <h2>What five articles cannot show</h2>
+      <p>
+        Say two groups of articles really differ, and official sources have sixty of a hundred quotes in one and forty in the other.
+        To find that with a power of four fifths, at the usual level of one in twenty, each group would need
+        ${figure("all/unclustered-quotes-needed")} quotes if quotes were independent. They are not: quotes of one article are alike.
+        At the clustering measured here each quote is worth less by a factor of ${figure("all/design-effect")}, so each group would
+        need ${figure("all/quotes-needed")} quotes, about ${figure("all/articles-needed")} articles of this kind. There are
+        ${figure("all/articles")} in all. The clustering itself is measured on these few and could be far off.
       </p>
     </section>
     <section id="corrections">

@@ -16,8 +16,11 @@ export function allAttributionRows(
 ): AnyAttributionRow[] {
   return records.flatMap((record) => {
     const counted = new Set(countedQuotes(record, rule).map(({id}) => id));
-    return attributionsIn(record, record.quotes, sources).map(
-      ({row, quote: {id, place, nestedIn}}): AnyAttributionRow => ({...row, place, counted: counted.has(id), nestedIn})
-    );
+    return attributionsIn(record, record.quotes, sources).map(({row, quote: {id, place, nestedIn}}): AnyAttributionRow => ({
+      ...row,
+      place,
+      counted: counted.has(id),
+      nestedIn
+    }));
   });
 }

@@ -58,8 +58,7 @@ function whereFirst({total}: WordIndex, [first]: readonly Words[]): Pick<Attribu
 }
 
 function inTextOrder(a: Quote, b: Quote): number {
-  const first = ({spans: {content}}: Quote) => content[0]?.start ?? Infinity;
-  const last = ({spans: {content}}: Quote) => content.at(-1)?.end ?? Infinity;
-  // Equal infinities have no difference.
-  return (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0) || last(b) - last(a) || (a.id < b.id ? -1 : 1);
+  const first = ({spans: {content}}: Quote) => content[0]?.start ?? 0;
+  const last = ({spans: {content}}: Quote) => content.at(-1)?.end ?? 0;
+  return first(a) - first(b) || last(b) - last(a) || (a.id < b.id ? -1 : 1);
 }

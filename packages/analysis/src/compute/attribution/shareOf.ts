@@ -1,10 +1,11 @@
 import type {ArticleRecord, Source} from "@onrecord/corpus";
-import {countedQuotes, defaultCountingRule, type CountingRule} from "../countingRule.js";
+import type {CountingRule} from "../countingRule.js";
 import type {AttributionRow} from "./attributionRow.js";
-import {attributionsIn, type Attribution} from "./attributionsIn.js";
+import type {Attribution} from "./attributionsIn.js";
 import {inCodeOrder} from "./codeOrder.js";
-import {countUnits, nothingToShare, type CountUnit} from "./countUnit.js";
-import {shareOfCount, type Share} from "./share.js";
+import {countedIn} from "./countedIn.js";
+import {shareWhere, type CountUnit} from "./countUnit.js";
+import type {Share} from "./share.js";
 
 /** What tells attributions apart. `official`: `official` or `other`. */
 export type ShareBy = "official" | "affiliation" | "role" | "naming" | "kind" | "act" | "cueClass";
@@ -15,7 +16,7 @@ export interface ShareOptions {
   readonly by: ShareBy;
   /** `outermost` attributions of speech and writing unless told. */
   readonly rule?: CountingRule;
-  /** `each`: a share within each article (the default). `together`: one over all of them. */
+  /** `each`: a share within each article, as unless told. `together`: one over all of them. */
   readonly articles?: "each" | "together";
 }
 
@@ -31,23 +32,21 @@ export type ShareRow = {
  * How the counted quotes, sources or words divide among the values of one code. Every article has a row for each value that occurs
  * in any of them, so a count may be 0; values in the order of the codebook. An enumeration of the records given: no interval.
  *
- * Values may overlap, so counts may add up to more than `of`: a source quoted in two kinds counts in both, and so does a word that
- * lies in contents of two values. `of` counts it once. By `naming`, a source has the naming of its appearance in the article, and
+ * Values may overlap, and then counts add up to more than `of`: a source quoted in two kinds counts in both, and so does a word that
+ * lies in contents of two values; `of` counts it once. By `naming`, a source has the naming of its appearance in the article, and
  * a quote its own.
  */
-export function shareOf(records: readonly ArticleRecord[], sources: readonly Source[], options: ShareOptions): ShareRow[] {
-  const {unit, by, rule = defaultCountingRule, articles = "each"} = options;
+export function shareOf(
+  records: readonly ArticleRecord[],
+  sources: readonly Source[],
+  {unit, by, rule, articles = "each"}: ShareOptions
+): ShareRow[] {
   const field = by === "naming" && unit === "sources" ? "sourceNaming" : by;
-  const counted = records.map((record) => attributionsIn(record, countedQuotes(record, rule), sources));
-  const values = new Set(counted.flat().map(({row}) => valueOf(row, field)));
-  const listed = inCodeOrder(field, by === "official" ? ["official", "other"] : values);
-  const rowsOf = (article: string | null, group: readonly (readonly Attribution[])[]) => {
-    const of = countUnits(unit, group);
-    return listed.map((value): ShareRow => {
-      const own = group.map((attributions) => attributions.filter(({row}) => valueOf(row, field) === value));
-      return {article, value, ...shareOfCount(countUnits(unit, own), of, nothingToShare[unit])};
-    });
-  };
+  const counted = countedIn(records, sources, rule);
+  const occurring = counted.flat().map(({row}) => valueOf(row, field));
+  const values = by === "official" ? ["official", "other"] : inCodeOrder(field, occurring);
+  const rowsOf = (article: string | null, group: readonly (readonly Attribution[])[]) =>
+    values.map((value): ShareRow => ({article, value, ...shareWhere(unit, group, ({row}) => valueOf(row, field) === value)}));
   return articles === "together"
     ? rowsOf(null, counted)
     : records.flatMap(({article}, i) => rowsOf(article.id, counted.slice(i, i + 1)));

@@ -1,0 +1,3 @@
+import {cuesPage} from "../pages/cuesPage.js";
+
+process.stdout.write(cuesPage());

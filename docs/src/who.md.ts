@@ -1,0 +1,3 @@
+import {whoPage} from "../pages/whoPage.js";
+
+process.stdout.write(whoPage());

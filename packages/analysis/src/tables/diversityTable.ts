@@ -1,0 +1,15 @@
+import type {ArticleRecord, Source} from "@onrecord/corpus";
+import type {ColumnTable} from "arquero";
+import {sourceDiversity, type CountingRule} from "../compute/index.js";
+import {tableOf} from "./tableOf.js";
+
+/**
+ * `sourceDiversity` of each record as one arquero table: one row per article, columns `article` and those documented on
+ * `EffectiveSources`; `effective` and `shannon` are undefined where nothing was counted, and `reason` says so.
+ */
+export function diversityTable(records: readonly ArticleRecord[], sources: readonly Source[], rule?: CountingRule): ColumnTable {
+  return tableOf(
+    records.map((record) => ({article: record.article.id, ...sourceDiversity(record, sources, rule)})),
+    {article: "string", effective: "number", shannon: "number", sources: "number", n: "number", reason: "string"}
+  );
+}
