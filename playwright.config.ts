@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Generous: a busy machine is slow, not broken.
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   reporter: [["line"], ["./tools/check/playwrightReporter.ts"]],
   use: {
     ...(site === undefined ? {} : {baseURL: site}),

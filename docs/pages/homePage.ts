@@ -1,6 +1,6 @@
 import {sourceStrip} from "@onrecord/analysis/compute";
 import {sourcesChart, svgText} from "@onrecord/charts";
-import {articles, recordOf, sources, version} from "@onrecord/corpus";
+import {articles, codingNote, recordOf, sources, version} from "@onrecord/corpus";
 import {parseHTML} from "linkedom";
 import {commonScale} from "../charts/commonScale.js";
 import {figure} from "./figures.js";
@@ -8,6 +8,8 @@ import {asMarkdown, html, trusted} from "./html.js";
 
 /** The front page: what this is, drawn, and for whom. */
 export function homePage(): string {
+  const [first] = articles;
+  const coding = first ? codingNote(recordOf(first.id)) : "not coded yet";
   const page = html`<section class="opening">
       <h1>Who gets to speak, how they are introduced, and where the words stand</h1>
       <p class="finding">
@@ -38,8 +40,8 @@ export function homePage(): string {
           and no more.
         </li>
         <li>
-          <a href="./method">Method</a>: coded twice by a language model; finding a difference between two groups of articles would
-          take about ${figure("all/articles-needed")} articles in each.
+          <a href="./method">Method</a>: ${coding}; finding a difference between two groups of articles would take about
+          ${figure("all/articles-needed")} articles in each.
         </li>
       </ul>
     </section>

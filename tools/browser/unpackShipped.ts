@@ -1,23 +1,29 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
+import {promisify} from "node:util";
+import {brotliDecompress} from "node:zlib";
+import {readTar} from "../packages/readTar.js";
 import {root} from "../root.js";
 import type {Browser} from "./findBrowser.js";
 
-const manifest = join(root, "node_modules/@sparticuz/chromium/package.json");
+const shipped = join(root, "node_modules/@sparticuz/chromium");
+/** Archives of the package beside the browser itself, and where they belong: fonts, drawing without a graphics card, system libraries. */
+const archives = {"fonts.tar.br": "fonts", "swiftshader.tar.br": ".", "al2023.tar.br": "al2023"};
 
 /**
  * Unpacks the Chromium that an npm package carries, with the system libraries and fonts it needs, once per version: into a
- * folder of its own that gets its name when it is whole, because the package takes whatever lies there for good.
+ * folder that gets its name when it is whole. The package's own unpacking is made for another kind of machine: it takes
+ * half-written files for whole ones and leaves fonts unfound, without which pages crash.
  */
 export async function unpackShipped(cache = join(root, "node_modules/.cache")): Promise<Pick<Browser, "executable" | "env">> {
-  const {version} = JSON.parse(readFileSync(manifest, "utf8")) as {version: string};
-  const folder = join(cache, `chromium-${version}`);
+  const {version} = JSON.parse(readFileSync(join(shipped, "package.json"), "utf8")) as {version: string};
+  const folder = join(cache, `on-the-record-chromium-${version}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, {recursive: true});
-    const staging = mkdtempSync(join(cache, "chromium-unpacking-"));
+    const staging = mkdtempSync(join(cache, "unpacking-"));
     try {
       await unpackInto(staging);
-      writeFontConfiguration(staging, folder);
+      writeFileSync(join(staging, "fonts/fonts.conf"), fontConfiguration(join(folder, "fonts")));
       renameSync(staging, folder);
     } catch (error) {
       rmSync(staging, {recursive: true, force: true});
@@ -25,39 +31,32 @@ export async function unpackShipped(cache = join(root, "node_modules/.cache")): 
       if (!existsSync(folder)) throw error;
     }
   }
+  const inherited = process.env["LD_LIBRARY_PATH"];
+  const libraries = join(folder, "al2023/lib");
   return {
     executable: join(folder, "chromium"),
-    env: {FONTCONFIG_PATH: join(folder, "fonts"), LD_LIBRARY_PATH: libraryPath(join(folder, "al2023/lib"))}
+    env: {FONTCONFIG_PATH: join(folder, "fonts"), LD_LIBRARY_PATH: inherited ? `${libraries}:${inherited}` : libraries}
   };
 }
 
-/** Runs the package's own unpacking, which writes into the temporary folder of the process. */
 async function unpackInto(folder: string): Promise<void> {
-  const changed = {TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x"};
-  const before = new Map(
-    [...Object.keys(changed), "FONTCONFIG_PATH", "LD_LIBRARY_PATH", "HOME"].map((name) => [name, process.env[name]])
-  );
-  Object.assign(process.env, changed);
-  try {
-    const {default: chromium} = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-  } finally {
-    for (const [name, value] of before)
-      if (value === undefined) Reflect.deleteProperty(process.env, name);
-      else process.env[name] = value;
-  }
+  const decompress = promisify(brotliDecompress);
+  const read = (name: string) => decompress(readFileSync(join(shipped, "bin", name)));
+  writeFileSync(join(folder, "chromium"), await read("chromium.br"), {mode: 0o755});
+  for (const [archive, place] of Object.entries(archives))
+    for (const {path, content} of readTar(await read(archive))) {
+      const file = join(folder, place, path);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, content);
+    }
 }
 
-/** The shipped configuration names a fonts folder that is not there; with no font found, pages crash. */
-function writeFontConfiguration(staging: string, folder: string): void {
-  const file = join(staging, "fonts/fonts.conf");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replaceAll(/<dir>[^<]*tmp\/fonts<\/dir>/gu, `<dir>${join(folder, "fonts")}</dir>`)
-  );
-}
-
-function libraryPath(folder: string): string {
-  const inherited = process.env["LD_LIBRARY_PATH"];
-  return inherited ? `${folder}:${inherited}` : folder;
+function fontConfiguration(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <cachedir>${fonts}/cache</cachedir>
+</fontconfig>
+`;
 }

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {describe, expect, it, type TestContext} from "vitest";
 import {tarballs, tarballFolder} from "../packages/packAll.js";
-import {readTar} from "../packages/readTar.js";
+import {readTarball} from "../packages/readTarball.js";
 import {root} from "../root.js";
 import {builtFiles, siteFolder} from "./builtFiles.js";
 import {articleTexts, textsMissing} from "./copyright/articleTexts.js";
@@ -26,7 +26,7 @@ const fromDisk = (file: string): NamedContent => ({name: file, content: () => re
 
 const fromTarballs = (): NamedContent[] =>
   tarballs(root).flatMap((tarball) =>
-    readTar(readFileSync(tarball)).map(({path, content}) => ({
+    readTarball(tarball).map(({path, content}) => ({
       name: `${basename(tarball)}/${path}`,
       content: () => content.toString("utf8")
     }))

@@ -5,9 +5,10 @@
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
-export function quietEnvironment({npm_config_loglevel: _silent, ...env}) {
+export function quietEnvironment(env) {
   return {
     ...env,
+    npm_config_loglevel: undefined,
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
     OBSERVABLE_TELEMETRY_DISABLE: "1",

@@ -32,6 +32,18 @@ it("finds nothing in a sound package", async () => {
   expect(await publishProblems(packed().tarball)).toEqual([]);
 });
 
+it("installs third-party packages as the repository has them, without a network", async () => {
+  const manifest = {...(JSON.parse(soundPackage["package.json"] ?? "") as object), dependencies: {third: "^2.0.0"}};
+  const {packages, tarball} = packed({
+    "package.json": JSON.stringify(manifest),
+    "dist/index.js": 'export {answer} from "third";\n',
+    "node_modules/third/package.json": '{"name": "third", "version": "2.3.4", "exports": "./index.js", "type": "module"}',
+    "node_modules/third/index.js": "export const answer = 42;\n",
+    "node_modules/third/node_modules/nested/index.js": "never packed"
+  });
+  expect(await installElsewhere(packages, [tarball])).toEqual([]);
+});
+
 it("finds code that does not load", async () => {
   expect(await problemsElsewhere({"dist/index.js": 'import "not-declared";\nexport const answer = 42;\n'})).toMatch(
     /^import failed[\s\S]*not-declared/u

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import {join, relative} from "node:path";
 import {listen, host} from "../start/listen.js";
-import {readTar} from "./readTar.js";
+import {readTarball} from "./readTarball.js";
 import {writeTar} from "./writeTar.js";
 import type {InstalledPackage} from "./installedClosure.js";
 import type {Manifest} from "./publicPackages.js";
@@ -34,7 +34,7 @@ export async function loopbackRegistry(
   };
   for (const file of tarballFiles) {
     const tarball = readFileSync(file);
-    const manifest = readTar(tarball).find(({path}) => path === "package/package.json");
+    const manifest = readTarball(file).find(({path}) => path === "package/package.json");
     if (!manifest) throw new Error(`invalid tarball: no package.json in ${file}`);
     offer({manifest: JSON.parse(manifest.content.toString("utf8")) as Manifest, tarball: () => tarball});
   }

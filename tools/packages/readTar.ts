@@ -1,6 +1,4 @@
-import {gunzipSync} from "node:zlib";
-
-/** One file of a tarball. */
+/** One file of a tar archive. */
 export interface TarEntry {
   readonly path: string;
   readonly content: Buffer;
@@ -8,9 +6,8 @@ export interface TarEntry {
 
 const block = 512;
 
-/** The files of a gzipped tarball, as npm packs them. */
-export function readTar(tarball: Buffer): TarEntry[] {
-  const tar = gunzipSync(tarball);
+/** The files of a tar archive, as npm packs them; folders and links are left out. */
+export function readTar(tar: Buffer): TarEntry[] {
   const entries: TarEntry[] = [];
   let longPath: string | undefined;
   for (let at = 0; at + block <= tar.length;) {

@@ -9,18 +9,26 @@ import {temporaryFolder} from "../testing/temporaryFolder.js";
 import {installedClosure} from "./installedClosure.js";
 import {tarballFolder, tarballs} from "./packAll.js";
 import {publicPackages} from "./publicPackages.js";
-import {readTar} from "./readTar.js";
+import {readTarball} from "./readTarball.js";
 
 /** A folder outside the repository with the packages as packed, and what they and the lines need from what is installed. */
 function reader(): string {
   const folder = temporaryFolder();
   const packages = publicPackages(root);
   for (const file of tarballs(root)) {
-    const entries = readTar(readFileSync(file));
+    const entries = readTarball(file);
     const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
     const {name} = JSON.parse(manifest) as {name: string};
     for (const {path, content} of entries) {
-      const target = join(folder, "node_modules", ...name.split("/"), path.replace(/^package\//u, "").split("/").join(sep));
+      const target = join(
+        folder,
+        "node_modules",
+        ...name.split("/"),
+        path
+          .replace(/^package\//u, "")
+          .split("/")
+          .join(sep)
+      );
       mkdirSync(dirname(target), {recursive: true});
       writeFileSync(target, content);
     }
@@ -37,7 +45,9 @@ function reader(): string {
   return folder;
 }
 
-it("gives every chart to the byte, by the lines under it, in a folder outside the repository with the packed packages", async ({skip}) => {
+it("gives every chart to the byte, by the lines under it, in a folder outside the repository with the packed packages", async ({
+  skip
+}) => {
   if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
   const folder = reader();
   for (const {name, svg, csv} of allCharts()) {

@@ -10,9 +10,8 @@ import {browserTests, unitTests} from "../check/steps/runners.js";
 import {directions, format, lint, types, unused} from "../check/steps/static.js";
 import {root} from "../root.js";
 
-const fingerprint = projectFingerprint(root);
 const remembered = [types, lint, format, unused, directions, publishable, typesResolve, usableElsewhere].map((step) =>
-  rememberPass(step, join(root, "node_modules/.cache/onrecord/passed"), () => fingerprint)
+  rememberPass(step, join(root, "node_modules/.cache/onrecord/passed"), () => projectFingerprint(root))
 );
 
 const tally = await runSteps([build, packing, ...remembered, unitTests, browserTests], console.log, availableParallelism());

@@ -5,10 +5,23 @@ import type {At} from "./draft.js";
 
 const elsewhere = /^\[(\d+)\] ?/u;
 const nth = /@(\d+)$/u;
+const exact = /^=(\d+)-(\d+)$/u;
 const elision = " ~~ ";
 
 /** Finds a draft's anchor in the text: a span, or the problem that kept it from being found. */
 export function findAnchor(text: string, anchor: string, at: At, where: string): Span | Problem {
+  const offsets = exact.exec(anchor);
+  if (offsets) {
+    const [start, end] = offsets.slice(1).map(Number) as [number, number];
+    if (start < end && end <= text.length) return {start, end};
+    return problem(
+      where,
+      "invalid offsets",
+      `start before end, at most ${text.length}`,
+      anchor,
+      "take the offsets from the canonical text"
+    );
+  }
   let words = anchor;
   let [first, last] = Array.isArray(at) ? at : [at, at];
   const jump = elsewhere.exec(words);

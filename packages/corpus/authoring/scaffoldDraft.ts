@@ -86,9 +86,13 @@ export function scaffoldDraft(id: string, text: string): Draft {
 const lineOf = (text: string, paragraph: {readonly start: number; readonly end: number} | undefined) =>
   paragraph ? text.slice(paragraph.start, paragraph.end).trim() : "";
 
-/** The words themselves, with their number where they stand more than once in the paragraph. */
+/** Words that an anchor would read as its own signs. */
+const ambiguous = /^\[\d+\]|^=\d+-\d+$|@\d+$| ~~ /u;
+
+/** The words themselves, with their number where they stand more than once in the paragraph; offsets where words could be misread. */
 function anchorOf(text: string, region: {readonly start: number; readonly end: number}, paragraphStart: number): string {
   const words = text.slice(region.start, region.end);
+  if (ambiguous.test(words)) return `=${region.start}-${region.end}`;
   let n = 0;
   for (let at = text.indexOf(words, paragraphStart); at >= 0 && at <= region.start; at = text.indexOf(words, at + 1)) n += 1;
   return n > 1 ? `${words}@${n}` : words;

@@ -1,5 +1,5 @@
 /** Writes dist/data (each table as CSV, JSON and Parquet, with datapackage.json) and dist/json-schema, from data/ and the schema. */
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import {toJsonSchema} from "@valibot/to-json-schema";
 import {csvFormatRows} from "d3-dsv";
@@ -32,6 +32,9 @@ await runScript(() => {
   }
   writeFileSync(path.join(folder, "records.json"), `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`);
   writeFileSync(path.join(folder, "datapackage.json"), `${JSON.stringify(dataPackage(tables, version), null, 2)}\n`);
+
+  for (const name of ["LICENSE-DATA.md", "CITATION.cff"])
+    copyFileSync(path.join(root, "../..", name), path.join(root, "dist", name));
 
   const schemas = path.join(root, "dist/json-schema");
   mkdirSync(schemas, {recursive: true});

@@ -36,6 +36,7 @@ export const directions = toolStep({
     "err-long",
     "packages/*/{src,authoring,scripts,test}",
     "docs",
+    "bench",
     "tools"
   ],
   after: build.title

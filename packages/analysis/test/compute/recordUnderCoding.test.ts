@@ -1,4 +1,4 @@
-import {articles, recordOf, sources} from "@onrecord/corpus";
+import {type articles, recordOf, sources} from "@onrecord/corpus";
 import {rawCodings} from "@onrecord/corpus/codings";
 import {describe, expect, it} from "vitest";
 import {countedQuotes, officialShare, sourceShares} from "../../src/compute/index.js";

@@ -21,4 +21,10 @@ describe("findAnchor", () => {
     expect(found("He ~~ so", 1)).toBe("end of anchor not found");
     expect(found("He", 7)).toBe("unknown paragraph");
   });
+
+  it("takes offsets where words could be misread, and refuses those outside the text", () => {
+    expect(found("=3-7", 1)).toBe("said");
+    expect(found("=7-3", 1)).toBe("invalid offsets");
+    expect(found("=3-999", 1)).toBe("invalid offsets");
+  });
 });

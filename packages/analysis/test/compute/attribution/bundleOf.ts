@@ -2,7 +2,9 @@ import {createRequire} from "node:module";
 import {fileURLToPath} from "node:url";
 
 interface Esbuild {
-  buildSync(options: object): {readonly outputFiles: readonly {readonly contents: Uint8Array; readonly text: string}[]};
+  readonly buildSync: (options: object) => {
+    readonly outputFiles: readonly {readonly contents: Uint8Array; readonly text: string}[];
+  };
 }
 
 /** esbuild is what tsup, which builds the packages, builds them with. */

@@ -1,0 +1,11 @@
+// `npm run bench`: speed and size beside peers, measured on this machine.
+import {spawnSync} from "node:child_process";
+import {root} from "../root.js";
+import {buildOrStop} from "../start/buildOrStop.js";
+import {runTask} from "../start/runTask.js";
+
+await runTask(async () => {
+  await buildOrStop(root, console.log, ["bench^..."]);
+  const args = ["--import", "tsx", "bench/validation.ts", ...process.argv.slice(2)];
+  process.exitCode = spawnSync(process.execPath, args, {cwd: root, stdio: "inherit"}).status ?? 1;
+});
