@@ -22,7 +22,13 @@ export function finishPages(folder, base) {
   }
 }
 
-/** One page. `up` leads from the page to the site's root. */
+/**
+ * One page.
+ *
+ * @param {string} html
+ * @param {string} up - leads from the page to the site's root
+ * @returns {string}
+ */
 export function finished(html, up) {
   return html
     .replace(/<html>/u, '<html lang="en">')

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {readFileSync, readdirSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import path from "node:path";
 import {articles, quotes} from "@onrecord/corpus";
 import {describe, expect, it} from "vitest";
@@ -128,19 +128,6 @@ describe("the charts as files", () => {
 });
 
 describe("the loaders", () => {
-  const loaders = readdirSync(path.join(docs, "src"), {recursive: true})
-    .map(String)
-    .filter((name) => /\.(?:md|json)\.ts$/u.test(name) && !name.includes("[") && !name.startsWith("."));
-  it.each(loaders)("%s prints its page", async (name) => {
-    const {status, stdout} = spawnSync(process.execPath, ["--import", "tsx", path.join("src", name)], {
-      cwd: docs,
-      encoding: "utf8"
-    });
-    expect(status).toBe(0);
-    expect(stdout.length).toBeGreaterThan(100);
-    await Promise.resolve();
-  });
-
   it.each(["articles/[article].md.ts", "data/strips/[article].json.ts"])(
     "%s takes an article and refuses one that is not there",
     (name) => {

@@ -32,7 +32,7 @@ export function readCorpus(folder: string): Corpus {
       failed: "no articles",
       expected: "at least one file like 003.json",
       received: "none",
-      remedy: "make one with `pnpm corpus:record`, or name another folder"
+      remedy: "make one with `npm run corpus:record`, or name another folder"
     });
   const records = names.flatMap((name) => {
     const record = readShaped(path.join(articles, name), articleRecord, problems);
@@ -112,7 +112,7 @@ function readShaped<Schema extends Parameters<typeof checkShape>[0]>(file: strin
       failed: existsSync(file) ? "invalid JSON" : "missing file",
       expected: "a readable JSON file",
       received: cause instanceof Error ? cause.message : String(cause),
-      remedy: "restore the file from the repository"
+      remedy: "restore the file from the repository, or name another folder with --data"
     });
     return undefined;
   }

@@ -1,11 +1,11 @@
 /**
- * `pnpm corpus:codings ID --drafts DIR [--texts DIR]`: writes the two raw codings and their adjudication to data/codings, as offsets and
+ * `npm run corpus:codings -- ID --drafts DIR [--texts DIR]`: writes the two raw codings and their adjudication to data/codings, as offsets and
  * codes. DIR holds ID.first.json, ID.second.json, ID.json (the adjudicated draft) and ID.adjudication.json.
  */
 import path from "node:path";
 import {parseArgs} from "node:util";
 import * as v from "valibot";
-import {writeJson} from "../authoring/dataFolder.js";
+import {readRecord, readSources, writeJson} from "../authoring/dataFolder.js";
 import {readDraft, readJson} from "../authoring/readDraft.js";
 import {rawCodingFromRecord} from "../authoring/rawCodingFromRecord.js";
 import {recordFromDraft} from "../authoring/recordFromDraft.js";
@@ -14,7 +14,6 @@ import {CorpusError} from "../src/rules/problem.js";
 import {adjudication, rawCoding} from "../src/schema/index.js";
 import {canonicalText} from "../src/text/canonicalText.js";
 import {readTexts} from "../src/texts/readTexts.js";
-import {readRecord} from "../authoring/dataFolder.js";
 import {runScript} from "./runScript.js";
 import {textsFolder} from "./textsFolder.js";
 
@@ -50,7 +49,7 @@ await runScript(async () => {
         failed: "missing article or text",
         expected: "an article id with a text",
         received: String(id),
-        remedy: "pnpm corpus:codings 003 --drafts drafts"
+        remedy: "npm run corpus:codings -- 003 --drafts drafts"
       }
     ]);
   const text = canonicalText(raw);
@@ -69,7 +68,7 @@ await runScript(async () => {
     written.push([`${id}.${round}.json`, shaped.value]);
   }
   const final = draftOf("");
-  const {quoteIds} = await recordFromDraft(final, text, [], readRecord(values.data, id));
+  const {quoteIds} = await recordFromDraft(final, text, readSources(values.data), readRecord(values.data, id));
   const differences = checkShape(
     adjudicationDraft,
     readJson(path.join(values.drafts, `${id}.adjudication.json`)),

@@ -1,5 +1,5 @@
 /**
- * `pnpm corpus:new-article FILE [--drafts DIR]`: scaffolds a draft from any text. Writes DIR/ID.txt (the canonical text) and DIR/ID.json,
+ * `npm run corpus:new-article -- FILE [--drafts DIR]`: scaffolds a draft from any text. Writes DIR/ID.txt (the canonical text) and DIR/ID.json,
  * prints the numbered paragraphs, and changes nothing else. DIR is git-ignored: texts are never committed.
  */
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
@@ -30,7 +30,7 @@ await runScript(async () => {
         failed: "missing text",
         expected: "a text file",
         received: file ?? "nothing",
-        remedy: "pnpm corpus:new-article article.txt"
+        remedy: "npm run corpus:new-article -- article.txt"
       }
     ]);
   const text = canonicalText(readFileSync(file, "utf8"));
@@ -66,6 +66,6 @@ await runScript(async () => {
   });
   console.log(`\n${id}: ${draft.quotes.length} pairs of marks to decide on; SHA-256 ${(await fingerprintOf(text)).sha256}`);
   console.log(
-    `Next: complete ${path.join(values.drafts, `${id}.json`)} by the codebook, then: pnpm corpus:record ${path.join(values.drafts, `${id}.json`)} --texts ${values.drafts}`
+    `Next: complete ${path.join(values.drafts, `${id}.json`)} by the codebook, then: npm run corpus:record -- ${path.join(values.drafts, `${id}.json`)} --texts ${values.drafts}`
   );
 }, "; nothing was written");

@@ -1,4 +1,4 @@
-/** `pnpm corpus:record DRAFT [--texts DIR]`: turns a coder's draft into data/articles/ID.json. Writes nothing on a problem. */
+/** `npm run corpus:record -- DRAFT [--texts DIR]`: turns a coder's draft into data/articles/ID.json. Writes nothing on a problem. */
 import {existsSync} from "node:fs";
 import path from "node:path";
 import {parseArgs} from "node:util";
@@ -32,7 +32,7 @@ await runScript(async () => {
         failed: "missing draft",
         expected: "a file",
         received: "nothing",
-        remedy: "pnpm corpus:record drafts/003.json"
+        remedy: "npm run corpus:record -- drafts/003.json"
       }
     ]);
   const draft = readDraft(file);

@@ -1,4 +1,4 @@
-/** `pnpm corpus:verify [--texts DIR]`: checks every span against the texts at hand; exits 1 on an orphan. */
+/** `npm run corpus:verify -- [--texts DIR]`: checks every span against the texts at hand; exits 1 on an orphan. */
 import path from "node:path";
 import {parseArgs} from "node:util";
 import {readCorpus} from "../authoring/dataFolder.js";

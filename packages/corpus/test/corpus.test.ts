@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import path from "node:path";
 import {describe, expect, it} from "vitest";
-import {readCodings, readCorpus} from "../authoring/dataFolder.js";
+import {readAdjudications, readCodings, readCorpus} from "../authoring/dataFolder.js";
 import {markedRegions} from "../authoring/quotedPieces.js";
 import {verify} from "../src/evidence/verify.js";
 import {canonicalText} from "../src/text/canonicalText.js";
@@ -27,6 +27,19 @@ describe("the packaged articles", () => {
     for (const {article} of records)
       expect(codings.filter((coding) => coding.article === article.id).map(({coder}) => coder.round)).toEqual(["first", "second"]);
     for (const record of records) expect(record.codings.map(({round}) => round)).toEqual(["first", "second"]);
+  });
+
+  it("keep the outcome of every settled difference: each names a quote of its record, and ordinals of its codings", () => {
+    for (const {article, differences} of readAdjudications(data)) {
+      const record = records.find((candidate) => candidate.article.id === article);
+      const known = new Set(record?.quotes.map(({id}) => id));
+      const [first, second] = codings.filter((coding) => coding.article === article);
+      for (const difference of differences) {
+        if (difference.final !== null) expect(known).toContain(difference.final);
+        expect(difference.first ?? 1).toBeLessThanOrEqual(first?.quotes.length ?? 0);
+        expect(difference.second ?? 1).toBeLessThanOrEqual(second?.quotes.length ?? 0);
+      }
+    }
   });
 
   it("hold more than ninety attributions that any careful coder, or PARC and PolNeAR practice, marks", () => {

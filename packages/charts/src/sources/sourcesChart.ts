@@ -46,7 +46,8 @@ export function sourcesChart(data: SourceStrip, options: SourcesChartOptions, do
     .attr("role", "group")
     .attr("aria-label", sourcesFinding(data))
     .attr("font-family", sans)
-    .attr("font-size", 13);
+    .attr("font-size", 13)
+    .attr("text-rendering", "geometricPrecision");
   svg.append("title").text(sourcesFinding(data));
   svg.append("desc").text(sourcesDescription(data));
   const patterns = svg.append("defs");
