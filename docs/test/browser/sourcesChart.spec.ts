@@ -18,7 +18,8 @@ const downloaded = async (page: Page, button: Locator) => {
 };
 
 test.beforeEach(async ({page}) => {
-  await page.goto(`articles/${article}`, {waitUntil: "networkidle"});
+  await page.goto(`articles/${article}`);
+  await page.locator('.drawing g.quote[role="button"]').first().waitFor();
 });
 
 test("a click on a mark opens its evidence: the words, the cue, the source as printed, the spans, whether it is verified", async ({
@@ -61,7 +62,8 @@ test("the keyboard does all of it: arrows move along the text, Enter opens, Esca
 
 test("every mark of every article has its evidence on the page, and the other way round", async ({page}) => {
   for (const {id} of articles) {
-    await page.goto(`articles/${id}`, {waitUntil: "networkidle"});
+    await page.goto(`articles/${id}`);
+    await page.locator('.drawing g.quote[role="button"]').first().waitFor();
     const listed = await page
       .locator(".evidence-list > li")
       .evaluateAll((items) => items.map((item) => item.getAttribute("data-quote")));
