@@ -1,6 +1,6 @@
 import type {ArticleRecord, Quote, Source, Span} from "../schema/types.js";
 import {contains, hull, overlaps} from "../text/spans.js";
-import {countWords} from "../text/words.js";
+import {countWords, foldedWords} from "../text/words.js";
 import {wordsPerGist, wordsPerQuote} from "./wordCaps.js";
 import {quoteKind} from "./quoteKind.js";
 import type {Problem} from "./problem.js";
@@ -203,7 +203,7 @@ function checkCodes(quote: Quote): Problem[] {
 
 function checkPublishedWords(quote: Quote): Problem[] {
   const problems: Problem[] = [];
-  const published = quote.words.reduce((sum, piece) => sum + countWords(piece), 0);
+  const published = quote.words.reduce((sum, piece) => sum + foldedWords(piece).length, 0);
   if (published > wordsPerQuote)
     problems.push({
       where: quote.id,

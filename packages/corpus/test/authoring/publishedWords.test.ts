@@ -14,4 +14,13 @@ describe("publishedWords", () => {
     expect(publishedWords(text, [span("one two"), span("four")], 2)).toEqual({words: ["one two"], cut: true});
     expect(publishedWords(text, [], 2)).toEqual({words: [], cut: false});
   });
+
+  it("counts as finely as anybody might: apostrophes and hyphens part words", () => {
+    const fine = "don’t we know AFL-CIO members";
+    const all = [{start: 0, end: fine.length}];
+    expect(publishedWords(fine, all, 7)).toEqual({words: [fine], cut: false});
+    expect(publishedWords(fine, all, 6)).toEqual({words: ["don’t we know AFL-CIO"], cut: true});
+    expect(publishedWords(fine, all, 5)).toEqual({words: ["don’t we know"], cut: true});
+    expect(publishedWords(fine, all, 1)).toEqual({words: [], cut: true});
+  });
 });
