@@ -1,8 +1,7 @@
 import {sourceStrip} from "@onrecord/analysis/compute";
-import {sourcesChart, sourcesCsv, svgText} from "@onrecord/charts";
+import {sourcesCsv} from "@onrecord/charts";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
-import {parseHTML} from "linkedom";
-import {commonScale} from "./commonScale.js";
+import {sourcesSvg} from "./sourcesSvg.js";
 
 export interface WrittenChart {
   readonly name: string;
@@ -13,8 +12,7 @@ export interface WrittenChart {
 /** Every chart of the site as files, at the size the page's download gives. */
 export function allCharts(): WrittenChart[] {
   return articles.map(({id}) => {
-    const {document} = parseHTML("<html><body></body></html>");
     const data = sourceStrip(recordOf(id), sources, version);
-    return {name: `sources-${id}`, svg: svgText(sourcesChart(data, {scale: commonScale}, document)), csv: sourcesCsv(data)};
+    return {name: `sources-${id}`, svg: sourcesSvg(data), csv: sourcesCsv(data)};
   });
 }

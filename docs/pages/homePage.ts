@@ -1,8 +1,6 @@
 import {sourceStrip} from "@onrecord/analysis/compute";
-import {sourcesChart, svgText} from "@onrecord/charts";
 import {articles, codingNote, recordOf, sources, version} from "@onrecord/corpus";
-import {parseHTML} from "linkedom";
-import {commonScale} from "../charts/commonScale.js";
+import {inlineSourcesSvg} from "../charts/sourcesSvg.js";
 import {figure} from "./figures.js";
 import {asMarkdown, html, trusted} from "./html.js";
 
@@ -17,11 +15,10 @@ export function homePage(): string {
       </p>
     </section>
     ${articles.map(({id, title}) => {
-      const {document} = parseHTML("<html><body></body></html>");
-      const svg = svgText(sourcesChart(sourceStrip(recordOf(id), sources, version), {scale: commonScale}, document));
+      const svg = inlineSourcesSvg(sourceStrip(recordOf(id), sources, version));
       const name = title.basis === "unknown" ? id : title.value;
       return html`<section class="strip">
-        <div class="drawing" data-strip="${id}">${trusted(svg.replace(/^<\?xml[^>]*>\s*/u, ""))}</div>
+        <div class="drawing" data-strip="${id}">${trusted(svg)}</div>
         <p>
           <a class="more" href="./articles/${id}">See the evidence behind every mark of “${name}”</a>:
           ${figure(`${id}/attributions`)} attributions, ${figure(`${id}/sources`)} sources.

@@ -1,13 +1,11 @@
-import {sourcesChart, sourcesFinding, sourcesTable, svgText, type SourceStrip} from "@onrecord/charts";
-import {parseHTML} from "linkedom";
-import {commonScale} from "../charts/commonScale.js";
+import {sourcesFinding, sourcesTable, type SourceStrip} from "@onrecord/charts";
 import {reproduceSources} from "../charts/reproduce.js";
+import {inlineSourcesSvg} from "../charts/sourcesSvg.js";
 import {html, trusted, type Html} from "./html.js";
 
 /** The sources chart as a page shows it before its script runs, with controls, table view, lines to reproduce it, and citation. */
 export function sourcesFigure(data: SourceStrip, cite: string): Html {
-  const {document} = parseHTML("<html><body></body></html>");
-  const svg = svgText(sourcesChart(data, {scale: commonScale}, document)).replace(/^<\?xml[^>]*>\s*/u, "");
+  const svg = inlineSourcesSvg(data);
   const rows = sourcesTable(data);
   return html`<figure
     class="chart"

@@ -1,11 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, renameSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import stringify from "json-stringify-pretty-compact";
 import {checkRecord} from "../src/rules/checkRecord.js";
-import {checkShape} from "../src/rules/checkShape.js";
 import {CorpusError, type Problem} from "../src/rules/problem.js";
 import {adjudication, articleRecord, rawCoding, sourceList} from "../src/schema/index.js";
 import type {Adjudication, ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
+import {readShaped} from "./readShaped.js";
 
 export interface Corpus {
   readonly records: readonly ArticleRecord[];
@@ -19,7 +19,7 @@ const rawCodingFile = /^\d{3}\.(?:first|second)\.json$/u;
 /** Reads and checks a data folder. Throws a CorpusError with every problem of every file; a folder without articles is one. */
 export function readCorpus(folder: string): Corpus {
   const problems: Problem[] = [];
-  const sources = readShaped(path.join(folder, "sources.json"), sourceList, problems) ?? [];
+  const sources = readInto(path.join(folder, "sources.json"), sourceList, problems) ?? [];
   const articles = path.join(folder, "articles");
   const names = existsSync(articles)
     ? readdirSync(articles)
@@ -35,7 +35,7 @@ export function readCorpus(folder: string): Corpus {
       remedy: "make one with `npm run corpus:record`, or name another folder"
     });
   const records = names.flatMap((name) => {
-    const record = readShaped(path.join(articles, name), articleRecord, problems);
+    const record = readInto(path.join(articles, name), articleRecord, problems);
     if (!record) return [];
     problems.push(...checkRecord(record, sources));
     if (`${record.article.id}.json` !== name)
@@ -62,14 +62,14 @@ export function readAdjudications(folder: string): readonly Adjudication[] {
   return readEach(path.join(folder, "codings"), adjudicationFile, adjudication);
 }
 
-function readEach<Schema extends Parameters<typeof checkShape>[0]>(folder: string, names: RegExp, schema: Schema) {
+function readEach<Schema extends Parameters<typeof readShaped>[1]>(folder: string, names: RegExp, schema: Schema) {
   const problems: Problem[] = [];
   const files = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => names.test(name))
         .sort()
     : [];
-  const read = files.flatMap((name) => readShaped(path.join(folder, name), schema, problems) ?? []);
+  const read = files.flatMap((name) => readInto(path.join(folder, name), schema, problems) ?? []);
   if (problems.length > 0) throw new CorpusError(problems);
   return read;
 }
@@ -79,7 +79,7 @@ export function readRecord(folder: string, id: string): ArticleRecord | undefine
   const file = path.join(folder, "articles", `${id}.json`);
   if (!existsSync(file)) return undefined;
   const problems: Problem[] = [];
-  const record = readShaped(file, articleRecord, problems);
+  const record = readInto(file, articleRecord, problems);
   if (problems.length > 0) throw new CorpusError(problems);
   return record;
 }
@@ -89,7 +89,7 @@ export function readSources(folder: string): readonly Source[] {
   const file = path.join(folder, "sources.json");
   if (!existsSync(file)) return [];
   const problems: Problem[] = [];
-  const sources = readShaped(file, sourceList, problems);
+  const sources = readInto(file, sourceList, problems);
   if (problems.length > 0) throw new CorpusError(problems);
   return sources ?? [];
 }
@@ -102,22 +102,9 @@ export function writeJson(file: string, value: unknown): void {
   renameSync(partial, file);
 }
 
-function readShaped<Schema extends Parameters<typeof checkShape>[0]>(file: string, schema: Schema, problems: Problem[]) {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(readFileSync(file, "utf8"));
-  } catch (cause) {
-    problems.push({
-      where: file,
-      failed: existsSync(file) ? "invalid JSON" : "missing file",
-      expected: "a readable JSON file",
-      received: cause instanceof Error ? cause.message : String(cause),
-      remedy: "restore the file from the repository, or name another folder with --data"
-    });
-    return undefined;
-  }
-  const result = checkShape(schema, parsed, file);
-  if ("value" in result) return result.value;
-  problems.push(...result.problems);
+function readInto<Schema extends Parameters<typeof readShaped>[1]>(file: string, schema: Schema, problems: Problem[]) {
+  const read = readShaped(file, schema, "restore the file from the repository, or name another folder with --data");
+  if ("value" in read) return read.value;
+  problems.push(...read.problems);
   return undefined;
 }
