@@ -100,20 +100,12 @@ export async function importRaw(raw: string, curation: Curation): Promise<Tables
 
   const lists = [];
   const snapshots: RosterSnapshot[] = [];
-  for (const {snapshot = "", file = "", asOf = "", asOfBasis = "", complete} of curation.snapshots) {
-    const all = await read(file as RawFileName);
+  for (const {snapshot, file, asOf, asOfBasis, complete} of curation.snapshots) {
+    const all = await read(file);
     const rows = all.filter((row) => row.printed["content_asof"] === undefined || row.printed["content_asof"] === asOf);
     const source = sourceOf(file);
-    const columns = columnsOf[file];
-    if (columns) lists.push(...listings(rows, {source, snapshot, asOf}, columns, curation.aliases, report));
-    snapshots.push({
-      snapshot,
-      asOf,
-      asOfBasis: asOfBasis as RosterSnapshot["asOfBasis"],
-      source,
-      rows: rows.length,
-      complete: complete === "true"
-    });
+    lists.push(...listings(rows, {source, snapshot, asOf}, columnsOf[file] as ListingColumns, curation.aliases, report));
+    snapshots.push({snapshot, asOf, asOfBasis, source, rows: rows.length, complete});
   }
   const older = (file: RawFileName, rows: readonly RawRow[], asOf: string, columns: ListingColumns) =>
     listings(rows, {source: sourceOf(file), snapshot: null, asOf}, columns, curation.aliases, report);
@@ -130,6 +122,7 @@ export async function importRaw(raw: string, curation: Curation): Promise<Tables
     gazetteer: gazetteer(await read("fbi-lee-latest-2018-2025.csv"), index),
     placements: curation.placements
   };
+  const manifest = await read("manifest.csv");
   report.stopIfAny();
 
   const tables: Tables = {
@@ -138,7 +131,7 @@ export async function importRaw(raw: string, curation: Curation): Promise<Tables
     agreements: agreements(all, snapshots),
     "roster-snapshots": snapshots,
     "roster-entries": lists.map(({snapshot, row, agency, model, signedOn, nameAsPrinted}) => ({
-      snapshot: snapshot ?? "",
+      snapshot: snapshot as string,
       row,
       agency,
       model,
@@ -152,12 +145,12 @@ export async function importRaw(raw: string, curation: Curation): Promise<Tables
     "ice-removals": removalsByYear(await read("ice-removals-by-fiscal-year-2003-2025.csv"), curation.breaks, report),
     "removals-by-area": removalsByArea(await read("ice-removals-by-aor-fy2003-2016.csv"), report),
     "removals-by-citizenship": removalsByCitizenship(await read("ice-removals-fy2015-by-citizenship-top10.csv"), report),
-    sources: sourcesTable(await read("manifest.csv"), curation.sources, report),
+    sources: sourcesTable(manifest, curation.sources, report),
     "source-repairs": curation.repairs
   };
   report.stopIfAny();
   for (const {name, schema} of tableDefinitions) checkRows(name, schema, tables[name], report);
-  checkDigests(raw, tables.sources, await read("manifest.csv"), report);
+  checkDigests(raw, manifest, report);
   report.stopIfAny();
   return tables;
 }
@@ -178,13 +171,13 @@ function readAtlas(raw: string, file: string, report: Report): Atlas {
 }
 
 /** The manifest says what the files are: a file that is another is a problem. */
-function checkDigests(raw: string, sources: Tables["sources"], manifest: readonly RawRow[], report: Report): void {
+function checkDigests(raw: string, manifest: readonly RawRow[], report: Report): void {
   for (const row of manifest) {
     const file = cell(row, "file");
     const location = path.join(raw, file);
     if (!existsSync(location)) continue;
     const digest = createHash("sha256").update(readFileSync(location)).digest("hex");
-    const expected = sources.find(({source}) => source === sourceOf(file))?.sha256 ?? "";
+    const expected = cell(row, "sha256");
     if (digest !== expected)
       report.add(
         file,
