@@ -75,7 +75,7 @@ it("leaves the old tables whole, and nothing beside them, when one cannot be wri
     writeTables(broken, folder);
   }).toThrow();
   expect(readFileSync(path.join(folder, "agencies.csv"), "utf8")).toBe(before);
-  expect(readdirSync(folder).sort()).toEqual(tableDefinitions.map(({name}) => `${name}.csv`).sort());
+  expect(readdirSync(folder).sort()).toEqual(["NOTICE.md", ...tableDefinitions.map(({name}) => `${name}.csv`)].sort());
   writeFileSync(path.join(folder, "agencies.csv"), toCsv(definitionOf("agencies"), [agency]));
   expect(readTableFolder(folder).agencies).toEqual([agency]);
 });
