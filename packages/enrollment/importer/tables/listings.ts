@@ -2,7 +2,7 @@ import {agencySlug} from "../place/agencySlug.js";
 import {signingDate} from "../raw/readCells.js";
 import {cell, type RawRow} from "../raw/rawRow.js";
 import {stateOf} from "../raw/states.js";
-import type {Model} from "../../src/schema/types.js";
+import type {Model, RosterEntry} from "../../src/schema/types.js";
 import type {Report} from "../report.js";
 
 /** A row of any source that names an agency, read alike from all of them. */
@@ -104,4 +104,11 @@ export function listings(
       }
     ];
   });
+}
+
+/** The rows of the lists, as their table holds them. */
+export function rosterEntries(all: readonly Listing[]): RosterEntry[] {
+  return all.flatMap(({snapshot, row, agency, model, signedOn, nameAsPrinted}) =>
+    snapshot === null ? [] : [{snapshot, row, agency, model, signedOn, asPrinted: nameAsPrinted}]
+  );
 }

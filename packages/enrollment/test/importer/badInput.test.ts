@@ -257,6 +257,14 @@ describe("decisions that no longer fit", () => {
     expect(gone).toMatchObject([{where: `${sheet} row 99`, received: "no such cell"}]);
   });
 
+  it("stop it when a repair is of no file, or a list has no rows of its day", async () => {
+    const repairs = [{...repair, file: "nobody.csv"}];
+    expect(await problemsOf({}, {repairs})).toMatchObject([{where: "nobody.csv", failed: "repair texas of no file"}]);
+    const [first, ...rest] = miniatureCuration().snapshots;
+    const snapshots = [...(first ? [{...first, asOf: "2010-10-30"}] : []), ...rest];
+    expect(await problemsOf({}, {snapshots})).toMatchObject([{failed: "empty list page-2010-10-29", received: "none"}]);
+  });
+
   it("stop it when a placement, a kind or an alias is about nobody", async () => {
     const placements = new Map([["tx-nobody", {agency: "tx-nobody", hostFips: null, alsoFips: [], why: "A test."}]]);
     expect(await problemsOf({}, {placements})).toMatchObject([{where: "agency tx-nobody", failed: "decision about nobody"}]);
