@@ -20,3 +20,4 @@ export type {SourceStrip, StripQuote, StripSource} from "@onrecord/corpus";
 export {darkPalette, lightPalette} from "./palette.js";
 export type {AffiliationGroup, Palette} from "./palette.js";
 export {svgText} from "./text/svgText.js";
+export {fitLines} from "./text/measureText.js";
