@@ -77,3 +77,8 @@ export {articlesNeeded} from "./attribution/articlesNeeded.js";
 export type {ArticlesNeeded, ArticlesNeededOptions} from "./attribution/articlesNeeded.js";
 export {recordUnderCoding} from "./recordUnderCoding.js";
 export type {RecordUnderCoding} from "./recordUnderCoding.js";
+export {quotePanels} from "./drawn/quotePanels.js";
+export type {QuotePanelsOptions} from "./drawn/quotePanels.js";
+export {dotTable, sharedCueTable} from "./drawn/dotTables.js";
+export type {DotTableOptions} from "./drawn/dotTables.js";
+export type {DotTable, QuotePanels} from "@onrecord/corpus";
