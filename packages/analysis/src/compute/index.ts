@@ -93,3 +93,21 @@ export {countySizeWithinStates} from "./enrollment/countySizeWithinStates.js";
 export type {WithinStates, WithinStatesOptions} from "./enrollment/countySizeWithinStates.js";
 export {defaultSizeBreaks} from "./enrollment/sizeClass.js";
 export type {SizeClass} from "./enrollment/sizeClass.js";
+export {agenciesBelow} from "./enrollment/agenciesBelow.js";
+export type {AgenciesBelow, AgenciesBelowOptions} from "./enrollment/agenciesBelow.js";
+export {cumulativeEnrollment} from "./enrollment/cumulativeEnrollment.js";
+export type {CumulativePoint} from "./enrollment/cumulativeEnrollment.js";
+export {enrollmentByVote} from "./enrollment/enrollmentByVote.js";
+export type {EnrollmentByVote, EnrollmentOfWinner, VoteOptions} from "./enrollment/enrollmentByVote.js";
+export {enrollmentByDemographics} from "./enrollment/enrollmentByDemographics.js";
+export type {
+  DemographicField,
+  DemographicOptions,
+  EnrollmentByDemographics,
+  EnrollmentOfFifth
+} from "./enrollment/enrollmentByDemographics.js";
+export {enrollmentOverTime} from "./enrollment/enrollmentOverTime.js";
+export type {EnrollmentAt, OverTimeOptions} from "./enrollment/enrollmentOverTime.js";
+export {enrollmentSensitivity} from "./enrollment/enrollmentSensitivity.js";
+export type {EnrollmentDecision, SensitivityOf, SensitivityOptions} from "./enrollment/enrollmentSensitivity.js";
+export {populationYearOf} from "./enrollment/populationYearOf.js";

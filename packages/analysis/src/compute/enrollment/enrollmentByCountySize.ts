@@ -4,6 +4,7 @@ import type {Interval} from "../inference/interval.js";
 import {countyShareInterval, fewestForShare} from "./countyShare.js";
 import {enrollmentView, type PlacedAgency, type ViewOptions} from "./enrollmentView.js";
 import {modelsLabel} from "./modelsLabel.js";
+import {totalResidents} from "./totalResidents.js";
 import {defaultSizeBreaks, inSizeClass, sizeClasses, type SizeClass} from "./sizeClass.js";
 import type {EnrollmentTables} from "./tables.js";
 import type {Universe} from "./universe.js";
@@ -83,8 +84,8 @@ export function enrollmentByCountySize(tables: EnrollmentTables, options: County
       enrolledCounties: enrolled.length,
       share: shareOfCount(enrolled.length, counties.length, "fewer than five counties", fewestForShare),
       interval: countyShareInterval(enrolled.length, counties.length),
-      residents: residentsOf(counties),
-      residentsCovered: residentsOf(enrolled),
+      residents: totalResidents(counties),
+      residentsCovered: totalResidents(enrolled),
       agencies: agencies.length,
       agenciesByModel: countByModel(agencies),
       dots: agencies.map(dotOf).sort((a, b) => a.population - b.population || (a.agency < b.agency ? -1 : 1))
@@ -118,6 +119,3 @@ function countByModel(agencies: readonly PlacedAgency[]): Record<string, number>
   for (const label of agencies.map(({models}) => modelsLabel(models)).sort()) counts[label] = (counts[label] ?? 0) + 1;
   return counts;
 }
-
-const residentsOf = (counties: readonly {readonly population: number}[]) =>
-  counties.reduce((sum, {population}) => sum + population, 0);
