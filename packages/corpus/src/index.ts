@@ -22,6 +22,7 @@ export type {
   Article,
   ArticleRecord,
   Check,
+  CheckReading,
   CheckSpecification,
   Claim,
   Coder,
