@@ -111,3 +111,9 @@ export type {EnrollmentAt, OverTimeOptions} from "./enrollment/enrollmentOverTim
 export {enrollmentSensitivity} from "./enrollment/enrollmentSensitivity.js";
 export type {EnrollmentDecision, SensitivityOf, SensitivityOptions} from "./enrollment/enrollmentSensitivity.js";
 export {populationYearOf} from "./enrollment/populationYearOf.js";
+export {allowance} from "./claims/allowance.js";
+export type {Tolerance} from "./claims/allowance.js";
+export {bornOut} from "./claims/bornOut.js";
+export {checkClaims} from "./claims/checkClaims.js";
+export type {ClaimData} from "./claims/claimData.js";
+export {verdictOf} from "./claims/verdictOf.js";
