@@ -13,6 +13,12 @@ export const agreement = v.strictObject({
     v.description("Whether no earlier signing of the agency, under any model, is known. Null: undated, or undecided.")
   ),
   renews: v.pipe(v.nullable(text), v.description("The agreement before it: same agency, same model. Null: none known.")),
+  joinedAfter: v.pipe(
+    v.nullable(isoDate),
+    v.description(
+      "For a first signing, the last list before it: the agency is not on it, so it joined after that day and by `signedOn`. Null: no first signing, or no list before it."
+    )
+  ),
   firstSeen: v.pipe(v.nullable(isoDate), v.description("First list that shows it. Null: on no list at hand.")),
   lastSeen: v.pipe(v.nullable(isoDate), v.description("Last list that shows it. Null: on no list at hand.")),
   goneBy: v.pipe(

@@ -17,7 +17,12 @@ export const rosterEntry = v.strictObject({
   snapshot: id,
   row: v.pipe(count, v.minValue(1), v.description("Number within the list, headings not counted.")),
   agency: agencyId,
-  model: v.pipe(v.nullable(code(models)), v.description("Null: the list does not say.")),
+  model: v.pipe(
+    v.nullable(code(models)),
+    v.description(
+      "A list without models: jail enforcement for what was signed from 2013 to 2018, when there was no other. Null: not known."
+    )
+  ),
   signedOn: v.pipe(v.nullable(isoDate), v.description("Date of the agreement then in force: a renewal replaces it.")),
   asPrinted: v.pipe(text, v.description("The agency as the list prints it, spaces trimmed."))
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import {count, id, isoDate, sha256, text} from "./primitives.js";
+import {count, id, sha256, text} from "./primitives.js";
 
 /** A file that the tables were made from: where it came from, on what terms, and whom to credit. */
 export const source = v.strictObject({
@@ -12,7 +12,6 @@ export const source = v.strictObject({
   licence: text,
   credit: v.pipe(text, v.description("How to credit it.")),
   ships: v.pipe(v.boolean(), v.description("False: used to place or to cross-check only; none of its columns is in a table.")),
-  retrievedOn: v.pipe(v.nullable(isoDate), v.description("Null: not recorded.")),
   rows: count,
   sha256,
   transcribed: v.pipe(v.boolean(), v.description("Typed from the text of the source, not copied as bytes.")),
