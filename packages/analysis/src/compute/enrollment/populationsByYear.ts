@@ -5,9 +5,10 @@ const known = new WeakMap<readonly CountyPopulation[], Map<number, Map<string, n
 
 /** Residents by county, for each year. The table must not change afterwards. */
 export function populationsByYear(population: readonly CountyPopulation[]): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  let years = known.get(population);
-  if (years) return years;
-  known.set(population, (years = new Map()));
+  const before = known.get(population);
+  if (before) return before;
+  const years = new Map<number, Map<string, number>>();
+  known.set(population, years);
   for (const {year, fips, population: residents} of population) {
     const counties = years.get(year);
     if (counties) counties.set(fips, residents);
