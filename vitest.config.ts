@@ -14,7 +14,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       // Named, so that a file no test imports counts as untested instead of not at all.
-      include: ["packages/*/src/**/*.ts", "packages/*/authoring/**/*.ts", "docs/**/*.ts", "tools/**/*.{ts,mjs}"],
+      include: ["packages/*/src/**/*.ts", "packages/*/{authoring,importer}/**/*.ts", "docs/**/*.ts", "tools/**/*.{ts,mjs}"],
       exclude: [
         "**/*.{test,spec,test-d}.ts",
         "**/*.d.ts",

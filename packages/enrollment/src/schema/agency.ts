@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import {agencyKinds, agencyLevels, matchMethods} from "./codes.js";
+import {agencyId, code, count, fips, id, state, text} from "./primitives.js";
+
+/** An agency that stood on at least one list or in ICE's files of agreements. */
+export const agency = v.strictObject({
+  agency: agencyId,
+  state,
+  name: v.pipe(text, v.description("As the newest list prints it, obvious errors repaired.")),
+  kind: code(agencyKinds),
+  level: code(agencyLevels),
+  hostFips: v.pipe(v.nullable(fips), v.description("The county in which it sits. Null: a state agency, or not placed.")),
+  alsoFips: v.pipe(v.array(fips), v.description("Other counties that it serves.")),
+  populationServed: v.pipe(
+    v.nullable(count),
+    v.description("Residents in its charge by the FBI's latest count. Null: the FBI has none for it.")
+  ),
+  matchMethod: code(matchMethods),
+  matchNote: v.pipe(v.nullable(text), v.description("Why it was placed there by hand, or why it was not placed."))
+});
+
+/** How a source prints an agency. */
+export const agencyName = v.strictObject({source: id, stateAsPrinted: text, nameAsPrinted: text, agency: agencyId});
