@@ -77,3 +77,37 @@ export {articlesNeeded} from "./attribution/articlesNeeded.js";
 export type {ArticlesNeeded, ArticlesNeededOptions} from "./attribution/articlesNeeded.js";
 export {recordUnderCoding} from "./recordUnderCoding.js";
 export type {RecordUnderCoding} from "./recordUnderCoding.js";
+export {cochranArmitage} from "./inference/cochranArmitage.js";
+export type {CochranArmitage, GroupCount, NoTrend} from "./inference/cochranArmitage.js";
+export {mantelHaenszel} from "./inference/mantelHaenszel.js";
+export type {MantelHaenszel} from "./inference/mantelHaenszel.js";
+export {chiSquareTail} from "./inference/chiSquareTail.js";
+export type {ChiSquareTest} from "./inference/chiSquareTest.js";
+export {enrollmentByCountySize} from "./enrollment/enrollmentByCountySize.js";
+export type {AgencyDot, CountySizeClass, CountySizeOptions, EnrollmentByCountySize} from "./enrollment/enrollmentByCountySize.js";
+export type {PlacedAgency, PopulatedCounty, ViewOptions} from "./enrollment/enrollmentView.js";
+export type {DemographicTables, EnrollmentTables, VoteTables} from "./enrollment/tables.js";
+export type {Universe} from "./enrollment/universe.js";
+export {countySizeTrend} from "./enrollment/countySizeTrend.js";
+export {countySizeWithinStates} from "./enrollment/countySizeWithinStates.js";
+export type {WithinStates, WithinStatesOptions} from "./enrollment/countySizeWithinStates.js";
+export {defaultSizeBreaks} from "./enrollment/sizeClass.js";
+export type {SizeClass} from "./enrollment/sizeClass.js";
+export {agenciesBelow} from "./enrollment/agenciesBelow.js";
+export type {AgenciesBelow, AgenciesBelowOptions} from "./enrollment/agenciesBelow.js";
+export {cumulativeEnrollment} from "./enrollment/cumulativeEnrollment.js";
+export type {CumulativePoint} from "./enrollment/cumulativeEnrollment.js";
+export {enrollmentByVote} from "./enrollment/enrollmentByVote.js";
+export type {EnrollmentByVote, EnrollmentOfWinner, VoteOptions} from "./enrollment/enrollmentByVote.js";
+export {enrollmentByDemographics} from "./enrollment/enrollmentByDemographics.js";
+export type {
+  DemographicField,
+  DemographicOptions,
+  EnrollmentByDemographics,
+  EnrollmentOfFifth
+} from "./enrollment/enrollmentByDemographics.js";
+export {enrollmentOverTime} from "./enrollment/enrollmentOverTime.js";
+export type {EnrollmentAt, OverTimeOptions} from "./enrollment/enrollmentOverTime.js";
+export {enrollmentSensitivity} from "./enrollment/enrollmentSensitivity.js";
+export type {EnrollmentDecision, SensitivityOf, SensitivityOptions} from "./enrollment/enrollmentSensitivity.js";
+export {populationYearOf} from "./enrollment/populationYearOf.js";

@@ -1,0 +1,44 @@
+import {shareOfCount, type Share} from "../attribution/share.js";
+import {enrollmentView, type ViewOptions} from "./enrollmentView.js";
+import {totalResidents} from "./totalResidents.js";
+import type {EnrollmentTables} from "./tables.js";
+
+/** Which list, which residents, which agencies, and what counts as few residents. */
+export interface AgenciesBelowOptions extends ViewOptions {
+  /** Residents; 100,000 unless told. */
+  readonly below?: number;
+  /** Whose residents: those of the host county, as unless told, or those whom the agency itself serves. */
+  readonly residentsOf?: "host-county" | "agency";
+}
+
+/** Agencies with few residents, of all that have a known number, and the same share of counties and of residents. */
+export interface AgenciesBelow {
+  readonly below: number;
+  readonly agencies: Share;
+  /** Agencies of the universe without a known number of residents: in no denominator. */
+  readonly unknown: number;
+  /** The base rates: counties with few residents of all counties, and the residents of those of all residents. */
+  readonly counties: Share;
+  readonly residents: Share;
+}
+
+/**
+ * How many agencies of a list have fewer residents than a limit, beside the share of all counties that have, and of all residents who
+ * live in those. An enumeration of the list: no interval.
+ */
+export function agenciesBelow(tables: EnrollmentTables, options: AgenciesBelowOptions): AgenciesBelow {
+  const {below = 100_000, residentsOf = "host-county"} = options;
+  const {agencies, unplaced, counties} = enrollmentView(tables, options);
+  const known =
+    residentsOf === "host-county"
+      ? agencies.map(({population}) => population)
+      : [...agencies.map(({agency}) => agency), ...unplaced].flatMap(({populationServed}) => populationServed ?? []);
+  const small = counties.filter(({population}) => population < below);
+  return {
+    below,
+    agencies: shareOfCount(known.filter((residents) => residents < below).length, known.length, "no agency with known residents"),
+    unknown: agencies.length + unplaced.length - known.length,
+    counties: shareOfCount(small.length, counties.length, "no counties"),
+    residents: shareOfCount(totalResidents(small), totalResidents(counties), "no residents")
+  };
+}

@@ -1,0 +1,49 @@
+import {mantelHaenszel, type MantelHaenszel} from "../inference/mantelHaenszel.js";
+import {enrollmentView, type ViewOptions} from "./enrollmentView.js";
+import type {EnrollmentTables} from "./tables.js";
+
+/** Which list, which residents, which agencies, and what a larger county is. */
+export interface WithinStatesOptions extends ViewOptions {
+  /** Residents from which a county counts as larger; 100,000 unless told. */
+  readonly largerFrom?: number;
+}
+
+/** Larger counties against smaller ones, compared within states only. */
+export type WithinStates = MantelHaenszel & {
+  /** Residents from which a county counts as larger. */
+  readonly largerFrom: number;
+  /** Of all counties in one table: the odds ratio without regard to states; undefined where it would be 0 / 0. */
+  readonly crudeOddsRatio: number | undefined;
+};
+
+/**
+ * Whether larger counties are enrolled more often than smaller ones of the same state: odds of being enrolled, larger over smaller,
+ * pooled over states. That takes out that some states have large counties and that some states enroll. Reads “as if these counties
+ * were a random sample”: they are all there are.
+ *
+ * Source: `mantelHaenszel`.
+ */
+export function countySizeWithinStates(tables: EnrollmentTables, options: WithinStatesOptions): WithinStates {
+  const {largerFrom = 100_000} = options;
+  const states = new Map<string, Table>();
+  const all = emptyTable();
+  for (const {county, population, enrolled} of enrollmentView(tables, options).counties) {
+    const state = states.get(county.stateFips) ?? emptyTable();
+    states.set(county.stateFips, state);
+    for (const table of [state, all]) table[population >= largerFrom ? 0 : 1][enrolled ? 0 : 1]++;
+  }
+  const [[a, b], [c, d]] = all;
+  return {
+    ...mantelHaenszel([...states.values()]),
+    largerFrom,
+    crudeOddsRatio: a * d === 0 && b * c === 0 ? undefined : (a * d) / (b * c)
+  };
+}
+
+type Table = [[number, number], [number, number]];
+
+/** Rows: larger, smaller. Columns: enrolled, not. */
+const emptyTable = (): Table => [
+  [0, 0],
+  [0, 0]
+];

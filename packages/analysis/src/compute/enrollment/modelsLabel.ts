@@ -1,0 +1,6 @@
+import type {Model} from "@onrecord/enrollment";
+
+/** The models of one agency as one word: `JEM`, `JEM+TFM`; `unknown` where the list does not say. */
+export function modelsLabel(models: readonly (Model | null)[]): string {
+  return models.map((model) => model ?? "unknown").join("+");
+}
