@@ -1,18 +1,51 @@
 import {sourceStrip} from "@onrecord/analysis/compute";
-import {sourcesCsv} from "@onrecord/charts";
+import {dotsChart, dotsCsv, panelsChart, panelsCsv, sourcesCsv} from "@onrecord/charts";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
+import {dotTableSet} from "./dotTableSet.js";
+import {drawnAsFile} from "./drawnAsFile.js";
+import {panelsName, quotePanelSet} from "./quotePanelSet.js";
+import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
 import {sourcesSvg} from "./sourcesSvg.js";
 
 export interface WrittenChart {
   readonly name: string;
   readonly svg: string;
   readonly csv: string;
+  /** The lines that make both from the published packages. */
+  readonly lines: string;
+  /** The same drawing at another width. */
+  readonly at: (width: number) => string;
 }
 
 /** Every chart of the site as files, at the size the page's download gives. */
 export function allCharts(): WrittenChart[] {
+  return [...sourcesCharts(), ...panelsCharts(), ...dotsCharts()];
+}
+
+function written(name: string, csv: string, lines: string, at: (width?: number) => string): WrittenChart {
+  return {name, svg: at(), csv, lines, at};
+}
+
+function sourcesCharts(): WrittenChart[] {
   return articles.map(({id}) => {
     const data = sourceStrip(recordOf(id), sources, version);
-    return {name: `sources-${id}`, svg: sourcesSvg(data), csv: sourcesCsv(data)};
+    return written(`sources-${id}`, sourcesCsv(data), reproduceSources.lines(id), (width) => sourcesSvg(data, width));
   });
+}
+
+function panelsCharts(): WrittenChart[] {
+  return quotePanelSet().map((data) => {
+    const name = panelsName(data);
+    return written(name, panelsCsv(data), panelsLines(name, data), (width) =>
+      drawnAsFile((document) => panelsChart(data, width === undefined ? {} : {width}, document))
+    );
+  });
+}
+
+function dotsCharts(): WrittenChart[] {
+  return dotTableSet().map((data) =>
+    written(data.name, dotsCsv(data), dotsLines(data.name), (width) =>
+      drawnAsFile((document) => dotsChart(data, width === undefined ? {} : {width}, document))
+    )
+  );
 }

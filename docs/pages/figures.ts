@@ -1,8 +1,10 @@
 import {
-  allAttributionRows,
   articlesNeeded,
   countingRules,
+  cueTable,
+  namedShare,
   officialShare,
+  shareOf,
   sourceShares,
   sourceStrip
 } from "@onrecord/analysis/compute";
@@ -34,7 +36,11 @@ function corpusFigures(): Figure[] {
   });
   const quotes = officialShare(records, sources, {unit: "quotes"});
   const words = officialShare(records, sources, {unit: "words"});
-  const withCue = allAttributionRows(records, sources).filter(({place, cueLemma}) => place === "body" && cueLemma !== null);
+  const cues = cueTable(records, sources);
+  const introduced = (rows: typeof cues) => rows.reduce((sum, {n}) => sum + n, 0);
+  const named = namedShare(records, sources, {unit: "quotes"});
+  const kinds = shareOf(records, sources, {unit: "quotes", by: "kind", articles: "together"});
+  const indirect = kinds.find(({value}) => value === "indirect");
   const needed = articlesNeeded(records, sources);
   return [
     figure("articles", articles.length),
@@ -42,8 +48,15 @@ function corpusFigures(): Figure[] {
     figure("counted", quotes.of),
     figure("official-words", words.count, words.of),
     figure("counted-words", words.of),
-    figure("with-cue", withCue.length),
-    figure("neutral", withCue.filter(({cueClass}) => cueClass === "neutral-report").length, withCue.length),
+    figure("with-cue", introduced(cues)),
+    figure("neutral", introduced(cues.filter(({cueClass}) => cueClass === "neutral-report")), introduced(cues)),
+    figure("shared-words", cues.filter(({affiliations}) => affiliations.length > 1).length, cues.length),
+    figure("named-quotes", named.count, named.of),
+    figure("indirect-quotes", indirect?.count ?? 0, quotes.of),
+    figure(
+      "attributions",
+      records.reduce((sum, {quotes}) => sum + quotes.length, 0)
+    ),
     figure("unclustered-quotes-needed", needed.unclusteredQuotesPerGroup),
     ...(needed.articlesPerGroup === undefined
       ? []

@@ -111,3 +111,8 @@ export type {EnrollmentAt, OverTimeOptions} from "./enrollment/enrollmentOverTim
 export {enrollmentSensitivity} from "./enrollment/enrollmentSensitivity.js";
 export type {EnrollmentDecision, SensitivityOf, SensitivityOptions} from "./enrollment/enrollmentSensitivity.js";
 export {populationYearOf} from "./enrollment/populationYearOf.js";
+export {quotePanels} from "./drawn/quotePanels.js";
+export type {QuotePanelsOptions} from "./drawn/quotePanels.js";
+export {dotTable, sharedCueTable} from "./drawn/dotTables.js";
+export type {DotTableOptions} from "./drawn/dotTables.js";
+export type {DotTable, QuotePanels} from "@onrecord/corpus";

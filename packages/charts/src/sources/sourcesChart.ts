@@ -1,6 +1,11 @@
-import {select, type Selection} from "d3";
-import {isAffiliationGroup, lightPalette} from "../palette.js";
-import {measureText, wrapText} from "../text/measureText.js";
+import type {Selection} from "d3";
+import {drawLegend, type LegendItem} from "../drawing/drawLegend.js";
+import {box, drawText, type Group} from "../drawing/drawText.js";
+import {openFrame} from "../drawing/frame.js";
+import {groupItems} from "../drawing/groupItems.js";
+import {colourOf, halo, px, serif} from "../drawing/style.js";
+import {lightPalette} from "../palette.js";
+import {measureText} from "../text/measureText.js";
 import {markText, sourcesDescription, sourcesFinding, sourcesSubtitle} from "./captions.js";
 import {barHeight, layoutSources, type Bar, type QuoteMark, type RowOrder, type SourcesLayout} from "./layoutSources.js";
 import type {SourceStrip} from "@onrecord/corpus";
@@ -14,18 +19,7 @@ export interface SourcesChartOptions {
   readonly order?: RowOrder;
 }
 
-type Group = Selection<SVGGElement, unknown, null, undefined>;
-
-const sans = "'Libre Franklin Variable', 'Libre Franklin', 'Helvetica Neue', Arial, sans-serif";
-const serif = "'Newsreader Variable', Newsreader, Georgia, serif";
-const {paper, ink, muted, rule, author: authorGrey, groups} = lightPalette;
-const colourOf = (group: string) => (isAffiliationGroup(group) ? groups[group] : muted);
-const groupLabels: Readonly<Record<string, string>> = {
-  enforcement: "Law enforcement and its unions",
-  government: "Other government and politics",
-  "civil-society": "Advocates, scholars, other unions, business",
-  "press-and-public": "Press, public, unknown"
-};
+const {paper, ink, muted, rule, author: authorGrey} = lightPalette;
 
 /**
  * Sources quoted in one piece: the article's words from first to last, one row per source, a bar over the words attributed to it.
@@ -39,30 +33,26 @@ const groupLabels: Readonly<Record<string, string>> = {
  * @param document - the page's document, or one from linkedom or jsdom
  */
 export function sourcesChart(data: SourceStrip, options: SourcesChartOptions, document: Document): SVGSVGElement {
-  const width = Math.max(280, Math.round(options.width ?? 960));
-  const svg = select(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
-  svg
-    .attr("class", "onrecord-chart sources-chart")
-    .attr("role", "group")
-    .attr("aria-label", sourcesFinding(data))
-    .attr("font-family", sans)
-    .attr("font-size", 13)
-    .attr("text-rendering", "geometricPrecision");
-  svg.append("title").text(sourcesFinding(data));
-  svg.append("desc").text(sourcesDescription(data));
-  const patterns = svg.append("defs");
-  const background = svg.append("rect").attr("class", "paper").attr("width", width).attr("fill", paper);
-
-  const present = Object.keys(groups).filter((group) => data.sources.some((source) => source.group === group));
+  const frame = openFrame(
+    {
+      kind: "sources-chart",
+      finding: sourcesFinding(data),
+      subtitle: sourcesSubtitle(data),
+      description: sourcesDescription(data),
+      credit: data.credit
+    },
+    options.width,
+    document
+  );
+  const {svg, width} = frame;
+  const patterns = svg.insert("defs", ".paper");
+  const present = Object.keys(lightPalette.groups).filter((group) => data.sources.some((source) => source.group === group));
   for (const group of present) hatch(patterns, hatchId(data, group), group);
-
-  const headerEnd = drawHeader(svg.append("g").attr("class", "header"), data, width);
   const legendEnd = drawLegend(
     svg.append("g").attr("class", "legend").attr("aria-hidden", "true"),
-    data,
-    present,
+    legendLines(data, present),
     width,
-    headerEnd + 14
+    frame.top + 14
   );
   const layout = layoutSources(data, {
     width,
@@ -86,16 +76,10 @@ export function sourcesChart(data: SourceStrip, options: SourcesChartOptions, do
     }
   }
   drawPullQuote(svg.append("g").attr("class", "pull-quote").attr("aria-hidden", "true"), layout);
-  const height = drawCredit(svg.append("g").attr("class", "credit"), data.credit, width, layout.plot.bottom + 26);
-  background.attr("height", height);
-  svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
-  return svg.node() as SVGSVGElement;
+  return frame.close(layout.plot.bottom + 26);
 }
 
 const hatchId = (data: SourceStrip, group: string) => `hatch-${data.article}-${group}`;
-/** Keeps lines that pass behind a text from running through it. */
-const halo = {stroke: paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke"};
-const px = (value: number) => Math.round(value * 100) / 100;
 
 function hatch(defs: Selection<SVGDefsElement, unknown, null, undefined>, id: string, group: string): void {
   const pattern = defs.append("pattern").attr("id", id).attr("patternUnits", "userSpaceOnUse").attr("width", 4).attr("height", 4);
@@ -114,53 +98,15 @@ function hatch(defs: Selection<SVGDefsElement, unknown, null, undefined>, id: st
     .attr("stroke-width", 1.2);
 }
 
-function drawText(
-  group: Group,
-  lines: readonly string[],
-  x: number,
-  y: number,
-  lineHeight: number,
-  style: Record<string, string | number>
-): number {
-  lines.forEach((line, i) => {
-    const text = group
-      .append("text")
-      .attr("x", px(x))
-      .attr("y", px(y + i * lineHeight));
-    for (const [name, value] of Object.entries(style)) text.attr(name, value);
-    text.text(line);
-  });
-  return y + (lines.length - 1) * lineHeight;
-}
-
-function drawHeader(group: Group, data: SourceStrip, width: number): number {
-  const size = width < 600 ? 19 : 22;
-  const title = wrapText(sourcesFinding(data), "serif", size, width - 4);
-  const titleEnd = drawText(group, title, 0, size + 2, size * 1.2, {
-    class: "ink",
-    fill: ink,
-    "font-family": serif,
-    "font-weight": 600,
-    "font-size": size
-  });
-  const subtitle = wrapText(sourcesSubtitle(data), "sans", 13, width - 4);
-  return drawText(group, subtitle, 0, titleEnd + 22, 18, {class: "muted", fill: muted});
-}
-
-function drawLegend(group: Group, data: SourceStrip, present: readonly string[], width: number, top: number): number {
+function legendLines(data: SourceStrip, present: readonly string[]): LegendItem[][] {
   const [sample = "enforcement"] = present;
   const colour = colourOf(sample);
   const has = (test: (quote: SourceStrip["quotes"][number]) => boolean) => data.quotes.some(test);
-  const items: {label: string; draw: (at: Group) => void; swatch: number}[] = [
-    ...present.map((name) => ({
-      label: groupLabels[name] ?? name,
-      swatch: 12,
-      draw: (at: Group) =>
-        at.append("circle").attr("class", `fill-${name}`).attr("cx", 6).attr("cy", 0).attr("r", 5).attr("fill", colourOf(name))
-    })),
+  const items: LegendItem[] = [
+    ...groupItems(present),
     {label: "Author’s own voice", swatch: 12, draw: (at) => box(at, 0, -5, 12, 10).attr("class", "author").attr("fill", authorGrey)}
   ];
-  const marks: typeof items = [
+  const marks: LegendItem[] = [
     {label: "quoted", swatch: 22, draw: (at) => box(at, 0, -7, 22, 14).attr("class", `fill-${sample}`).attr("fill", colour)},
     {label: "paraphrased", swatch: 22, draw: (at) => box(at, 0, -7, 22, 14).attr("fill", `url(#${hatchId(data, sample)})`)}
   ];
@@ -191,35 +137,7 @@ function drawLegend(group: Group, data: SourceStrip, present: readonly string[],
           .attr("stroke-width", 1.2)
     });
 
-  let y = top;
-  for (const line of [items, marks]) {
-    let x = 0;
-    y += 14;
-    for (const {label, draw, swatch} of line) {
-      const breadth = swatch + 6 + measureText(label, "sans", 12) * 1.04 + 18;
-      if (x > 0 && x + breadth - 18 > width) {
-        x = 0;
-        y += 20;
-      }
-      const item = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
-      draw(item);
-      item
-        .append("text")
-        .attr("class", "muted")
-        .attr("x", swatch + 6)
-        .attr("y", 4)
-        .attr("font-size", 12)
-        .attr("fill", muted)
-        .text(label);
-      x += breadth;
-    }
-    y += 8;
-  }
-  return y;
-}
-
-function box(group: Group, x: number, y: number, width: number, height: number) {
-  return group.append("rect").attr("x", px(x)).attr("y", px(y)).attr("width", px(width)).attr("height", px(height));
+  return [items, marks];
 }
 
 function drawAxis(group: Group, layout: SourcesLayout): void {
@@ -356,9 +274,4 @@ function drawPullQuote(group: Group, {pullQuote}: SourcesLayout): void {
     "text-anchor": pullQuote.anchor,
     ...halo
   });
-}
-
-function drawCredit(group: Group, credit: string, width: number, top: number): number {
-  const end = drawText(group, wrapText(credit, "sans", 11, width - 4), 0, top, 15, {class: "muted", fill: muted, "font-size": 11});
-  return Math.ceil(end + 8);
 }

@@ -47,3 +47,10 @@ export function wrapText(text: string, face: Face, size: number, width: number):
   if (line !== "") lines.push(line);
   return lines;
 }
+
+/** As `wrapText`, with no more than `most` lines, and no line wider than `width`: the last ends in an ellipsis where something was cut. */
+export function fitLines(text: string, face: Face, size: number, width: number, most: number): string[] {
+  const lines = wrapText(text, face, size, width);
+  const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(" ")];
+  return shown.map((line) => fitText(line, face, size, width));
+}

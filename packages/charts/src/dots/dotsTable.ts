@@ -1,0 +1,37 @@
+import {csvFormat} from "d3";
+import type {DotTable} from "@onrecord/corpus";
+
+/** One dot: the chart's CSV download. */
+export interface DotsTableRow {
+  readonly word: string | null;
+  readonly row: string;
+  readonly rowLabel: string;
+  readonly column: string;
+  readonly columnLabel: string;
+  readonly quote: string;
+  /** Who, how and with which word. */
+  readonly text: string;
+}
+
+/** One row per dot, as drawn. */
+export function dotsTable({rows, columns}: DotTable): DotsTableRow[] {
+  const labels = new Map(columns.map(({key, label}) => [key, label]));
+  return rows.flatMap(({key, label, section, cells}) =>
+    cells.flatMap(({column, dots}) =>
+      dots.map(({quote, text}) => ({
+        word: section?.label ?? null,
+        row: key,
+        rowLabel: label,
+        column,
+        columnLabel: labels.get(column) ?? column,
+        quote,
+        text
+      }))
+    )
+  );
+}
+
+/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+export function dotsCsv(data: DotTable): string {
+  return `${csvFormat(dotsTable(data), ["word", "row", "rowLabel", "column", "columnLabel", "quote", "text"])}\n`;
+}

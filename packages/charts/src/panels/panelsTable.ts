@@ -1,0 +1,44 @@
+import {csvFormat} from "d3";
+import type {PanelRow, QuotePanels} from "@onrecord/corpus";
+
+/** One affiliation in one article: the chart's table view and its CSV download. */
+export interface PanelsTableRow {
+  readonly article: string;
+  readonly title: string;
+  readonly affiliation: string;
+  readonly label: string;
+  readonly official: boolean;
+  /** What is counted, and at which level. */
+  readonly unit: QuotePanels["unit"];
+  readonly level: QuotePanels["level"];
+  readonly count: number;
+  /** Of all affiliations of the article. */
+  readonly of: number;
+}
+
+/** How much of one affiliation one article has. */
+export function countIn({cells}: Pick<PanelRow, "cells">, article: string): number {
+  return cells.find((cell) => cell.article === article)?.count ?? 0;
+}
+
+/** Every affiliation with every article, article by article; the count may be 0. */
+export function panelsTable({articles, rows, unit, level}: QuotePanels): PanelsTableRow[] {
+  return articles.flatMap(({article, title, count: of}) =>
+    rows.map(({affiliation, label, official, cells}) => ({
+      article,
+      title,
+      affiliation,
+      label,
+      official,
+      unit,
+      level,
+      count: countIn({cells}, article),
+      of
+    }))
+  );
+}
+
+/** The chart's data as CSV, RFC 4180, with a header. */
+export function panelsCsv(data: QuotePanels): string {
+  return `${csvFormat(panelsTable(data), ["article", "title", "affiliation", "label", "official", "unit", "level", "count", "of"])}\n`;
+}
