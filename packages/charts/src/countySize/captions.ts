@@ -1,4 +1,4 @@
-import {countOf, dayText, integerText, millionsText, ofText, percentText} from "../frame/numberText.js";
+import {countOf, dayText, integerText, millionsText, ofText, percentText} from "../text/numberText.js";
 import {agenciesText, withoutText} from "../enrollment/universe.js";
 import {modelsText} from "../enrollment/modelKind.js";
 import type {CountySizeClass, CountySizeData, CountySizeDot} from "./countySizeData.js";

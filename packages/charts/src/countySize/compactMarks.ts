@@ -1,4 +1,4 @@
-import {px} from "../frame/drawText.js";
+import {px} from "../drawing/style.js";
 import type {ModelKind} from "../enrollment/modelKind.js";
 
 /** Marks in a square of three pixels, as steps from its middle: small enough that a thousand of them are a short path. */

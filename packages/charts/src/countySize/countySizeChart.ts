@@ -2,11 +2,13 @@ import {ticks} from "d3";
 import {modelKindOf} from "../enrollment/modelKind.js";
 import {drawModelLegend} from "../enrollment/modelLegend.js";
 import {drawMark} from "../enrollment/modelMark.js";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawShareDot} from "../frame/drawShareDot.js";
-import {drawText, halo, inkText, mutedText, px, type Group} from "../frame/drawText.js";
-import {countOf, integerText, millionsText, ofText, percentText} from "../frame/numberText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import {drawShareDot} from "../drawing/drawShareDot.js";
+import type {Group} from "../drawing/drawText.js";
+import {halo, px} from "../drawing/style.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {countOf, integerText, millionsText, ofText, percentText} from "../text/numberText.js";
 import {lightPalette} from "../palette.js";
 import {wrapText} from "../text/measureText.js";
 import {countySizeDescription, countySizeFinding, countySizeSubtitle, dotText} from "./captions.js";
@@ -39,12 +41,12 @@ const {muted, rule: ruleColour} = lightPalette;
  */
 export function countySizeChart(data: CountySizeData, options: CountySizeOptions, document: Document): SVGSVGElement {
   const words = {
-    title: countySizeFinding(data),
+    finding: countySizeFinding(data),
     subtitle: countySizeSubtitle(data),
     description: countySizeDescription(data),
     credit: options.credit
   };
-  const frame = chartFrame(document, "county-size-chart", words, options.width);
+  const frame = chartFrame({kind: "county-size-chart", ...words}, options.width, document);
   const kinds = data.classes.flatMap(({dots}) => dots.map(({models}) => modelKindOf(models)));
   const legendEnd = drawModelLegend(frame.group("legend", true), kinds, {width: frame.width, top: frame.top + 30});
   const heads = legendEnd + (kinds.length > 0 ? 34 : 10);
@@ -71,7 +73,7 @@ const head = {...inkText, "font-weight": 600, ...small};
 function drawHeads(group: Group, {dots, share, residents}: CountySizeLayout, top: number): void {
   const write = (text: string, x: number, width: number) => {
     const wrapped = wrapText(text, "sans-bold", 12, width);
-    drawText(group, wrapped, {x, y: top + (2 - wrapped.length) * 15 - 8, line: 15}, head);
+    writeAt(group, wrapped, {x, y: top + (2 - wrapped.length) * 15 - 8, line: 15}, head);
   };
   write("Residents of the county", 0, 118);
   write("Agencies, by the county they sit in", dots.left - countGap, dots.right - dots.left + countGap);
@@ -82,8 +84,8 @@ const countGap = 8;
 
 function drawNarrowHeads(group: Group, {share, shareText}: CountySizeLayout, top: number, width: number): void {
   const lines = wrapText("Counties with an agency, of all in the class", "sans-bold", 12, shareText - 10);
-  drawText(group, lines, {x: share.left - 5, y: top + (2 - lines.length) * 15, line: 15}, head);
-  drawText(group, ["Residents,", "millions"], {x: width, y: top, line: 15}, {...head, "text-anchor": "end"});
+  writeAt(group, lines, {x: share.left - 5, y: top + (2 - lines.length) * 15, line: 15}, head);
+  writeAt(group, ["Residents,", "millions"], {x: width, y: top, line: 15}, {...head, "text-anchor": "end"});
 }
 
 function drawShareAxis(group: Group, {narrow, share, x, shareMax, rows, bottom}: CountySizeLayout): void {
@@ -97,7 +99,7 @@ function drawShareAxis(group: Group, {narrow, share, x, shareMax, rows, bottom}:
       .attr("d", narrow ? rows.map(({shareY}) => `M${at},${px(shareY - 7)}v14`).join("") : `M${at},${px(first)}V${px(bottom)}`)
       .attr("stroke", ruleColour);
     const label = value === marks.at(-1) ? percentText(value) : `${Math.round(value * 1000) / 10}`;
-    drawText(
+    writeAt(
       group,
       label,
       {x: x(value), y: first - 5},
@@ -110,8 +112,8 @@ function drawRow(group: Group, row: ClassRow, layout: CountySizeLayout, width: n
   const {one, dots, labelY} = row;
   group.attr("data-class", one.from);
   drawLine(group, {x: 0, y: row.top, to: {x: width}});
-  drawText(group, one.label, {x: 0, y: labelY}, {...inkText, ...halo, class: "ink halo", "font-weight": 600});
-  drawText(
+  writeAt(group, one.label, {x: 0, y: labelY}, {...inkText, ...halo, class: "ink halo", "font-weight": 600});
+  writeAt(
     group,
     layout.narrow ? countOf(one.agencies, "agency", "agencies") : integerText(one.agencies),
     {x: layout.narrow ? width : layout.dots.left - countGap, y: labelY},
@@ -135,7 +137,7 @@ interface ShareOfCounties {
 
 function drawShare(group: Group, one: ShareOfCounties, y: number, {x, shareMax, shareText}: CountySizeLayout, bold = false): void {
   if (one.counties > 0) drawShareDot(group, {share: one.enrolledCounties / one.counties, interval: one.interval}, y, x, shareMax);
-  drawText(
+  writeAt(
     group,
     ofText(one.enrolledCounties, one.counties),
     {x: shareText, y: y + 4.5},
@@ -164,7 +166,7 @@ function drawResidents(
     bar(residents.left, residents.right, ruleColour, "bar-ground");
     bar(residents.left, residentsX(one.residentsCovered / one.residents), muted, "muted");
   }
-  drawText(
+  writeAt(
     group,
     `${millionsText(one.residentsCovered)} of ${millionsText(one.residents)}`,
     {x: width, y: y + 4.5},
@@ -176,9 +178,9 @@ function drawTotal(group: Group, data: CountySizeData, layout: CountySizeLayout,
   const y = layout.bottom + (layout.narrow ? 34 : 16);
   drawLine(group, {x: 0, y: layout.bottom, to: {x: width}}, true);
   const placed = data.classes.reduce((sum, {agencies}) => sum + agencies, 0);
-  drawText(group, "All counties", {x: 0, y: layout.narrow ? y - 16 : y + 4.5}, {...inkText, "font-weight": 600});
+  writeAt(group, "All counties", {x: 0, y: layout.narrow ? y - 16 : y + 4.5}, {...inkText, "font-weight": 600});
   if (!layout.narrow)
-    drawText(
+    writeAt(
       group,
       [integerText(placed)],
       {x: layout.dots.left - countGap, y: y + 4.5},
@@ -198,7 +200,7 @@ function drawRule(group: Group, layout: CountySizeLayout, rule: CountySizeOption
     .attr("stroke", lightPalette.accent)
     .attr("stroke-width", 1.5)
     .attr("stroke-dasharray", "5 3");
-  drawText(
+  writeAt(
     group,
     rule.label,
     {x: layout.narrow ? 0 : layout.dots.left - countGap, y: row.top - 6},

@@ -1,10 +1,11 @@
 import {modelKindOf, modelKinds} from "../enrollment/modelKind.js";
 import {drawModelLegend} from "../enrollment/modelLegend.js";
 import {agenciesText, withoutText} from "../enrollment/universe.js";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawText, inkText, mutedText, type Group} from "../frame/drawText.js";
-import {countOf, dayText, integerText, ofText, shortDayText} from "../frame/numberText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import type {Group} from "../drawing/drawText.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {countOf, dayText, integerText, ofText, shortDayText} from "../text/numberText.js";
 import {lightPalette} from "../palette.js";
 import {classText} from "./captions.js";
 import {compactMarks} from "./compactMarks.js";
@@ -41,7 +42,7 @@ export function countySizeMultiples(
 ): SVGSVGElement {
   const [first] = lists;
   const words = {
-    title: multiplesFinding(lists),
+    finding: multiplesFinding(lists),
     subtitle: first
       ? `One mark is one of the ${agenciesText(first.universe)}${withoutText(first.withoutStates)}, in the class of the county it sits in; above the marks, counties with an agency of all in the class. Residents in ${lists.map(({populationYear}) => populationYear).join(", ")}.`
       : "No list.",
@@ -50,7 +51,7 @@ export function countySizeMultiples(
       .join(" "),
     credit: options.credit
   };
-  const frame = chartFrame(document, "county-size-multiples", words, options.width);
+  const frame = chartFrame({kind: "county-size-multiples", ...words}, options.width, document);
   const kinds = lists.flatMap(({classes}) => classes.flatMap(({dots}) => dots.map(({models}) => modelKindOf(models))));
   const legendEnd = drawModelLegend(frame.group("legend", true), kinds, {
     width: frame.width,
@@ -68,9 +69,9 @@ export function countySizeMultiples(
   lists.forEach((list, i) => {
     const [day = "", month = "", year = ""] = shortDayText(list.asOf).split(" ");
     const lines = frame.narrow ? [year, `${day} ${month}`] : [`${day} ${month} ${year}`];
-    drawText(heads, lines, {x: panelLeft(i), y: headY, line: 14}, {...inkText, "font-weight": 600, "font-size": 12});
+    writeAt(heads, lines, {x: panelLeft(i), y: headY, line: 14}, {...inkText, "font-weight": 600, "font-size": 12});
     const n = frame.narrow ? integerText(list.total.agencies) : countOf(list.total.agencies, "agency", "agencies");
-    drawText(heads, n, {x: panelLeft(i), y: headY + lines.length * 14 + 2}, {...mutedText, "font-size": 12});
+    writeAt(heads, n, {x: panelLeft(i), y: headY + lines.length * 14 + 2}, {...mutedText, "font-size": 12});
   });
 
   let y = headY + (frame.narrow ? 42 : 28);
@@ -80,7 +81,7 @@ export function countySizeMultiples(
     const cells = lists.map(({classes}) => classes[row]).map((cell) => cell ?? one);
     const lines = Math.max(1, ...cells.map(({dots}) => Math.ceil(dots.length / perLine)));
     const countY = y + (frame.narrow ? 32 : 14);
-    drawText(group, one.label, {x: 0, y: y + (frame.narrow ? 16 : 14)}, {...inkText, "font-weight": 600, "font-size": 12});
+    writeAt(group, one.label, {x: 0, y: y + (frame.narrow ? 16 : 14)}, {...inkText, "font-weight": 600, "font-size": 12});
     cells.forEach((cell, i) => {
       drawCell(group, cell, {left: panelLeft(i), top: countY + 8, perLine, countY, short: frame.narrow});
     });
@@ -113,5 +114,5 @@ function drawCell(group: Group, cell: CountySizeClass, {left, top, perLine, coun
   const text = short
     ? `${integerText(cell.enrolledCounties)}/${integerText(cell.counties)}`
     : ofText(cell.enrolledCounties, cell.counties);
-  drawText(group, text, {x: left, y: countY}, {...mutedText, "font-size": 11});
+  writeAt(group, text, {x: left, y: countY}, {...mutedText, "font-size": 11});
 }

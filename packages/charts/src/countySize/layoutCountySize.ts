@@ -1,6 +1,6 @@
 import {scaleLinear} from "d3";
 import {modelKindOf, modelKinds, type ModelKind} from "../enrollment/modelKind.js";
-import {millionsText, ofText} from "../frame/numberText.js";
+import {millionsText, ofText} from "../text/numberText.js";
 import {measureText} from "../text/measureText.js";
 import type {CountySizeClass, CountySizeData, CountySizeDot} from "./countySizeData.js";
 

@@ -1,4 +1,4 @@
-import {countOf, dayText, integerText, ofText, percentText} from "../frame/numberText.js";
+import {countOf, dayText, integerText, ofText, percentText} from "../text/numberText.js";
 import {countiesBelow, countiesInAll, type CumulativeData} from "./cumulativeData.js";
 
 /** What the chart shows, computed: how many of the enrolled counties, and of all, have fewer residents than `residents`. */

@@ -1,8 +1,10 @@
 import {scaleLinear, scaleLog} from "d3";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawText, halo, inkText, mutedText, px, type Group} from "../frame/drawText.js";
-import {integerText, ofText, percentText} from "../frame/numberText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import type {Group} from "../drawing/drawText.js";
+import {halo, px} from "../drawing/style.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {integerText, ofText, percentText} from "../text/numberText.js";
 import {lightPalette} from "../palette.js";
 import {measureText, wrapText} from "../text/measureText.js";
 import {cumulativeDescription, cumulativeFinding, cumulativeSubtitle} from "./captions.js";
@@ -33,12 +35,12 @@ const curves = [
 export function cumulativeChart(data: CumulativeData, options: CumulativeOptions, document: Document): SVGSVGElement {
   const {rule} = options;
   const words = {
-    title: cumulativeFinding(data, rule.residents),
+    finding: cumulativeFinding(data, rule.residents),
     subtitle: cumulativeSubtitle(data),
     description: cumulativeDescription(data, rule.residents),
     credit: options.credit
   };
-  const frame = chartFrame(document, "cumulative-chart", words, options.width);
+  const frame = chartFrame({kind: "cumulative-chart", ...words}, options.width, document);
   const {width} = frame;
   const ruleLabel = wrapText(rule.label, "sans", 12, Math.min(330, width - 20));
   const top = frame.top + 34 + ruleLabel.length * 15;
@@ -79,16 +81,16 @@ function drawAxes(group: Group, x: (residents: number) => number, y: (share: num
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     drawLine(group, {x: 0, y: y(share), to: {x: width}}, share === 0);
     if (share > 0)
-      drawText(group, share === 1 ? "100%" : String(share * 100), {x: 0, y: y(share) - 5}, {...mutedText, "font-size": 11});
+      writeAt(group, share === 1 ? "100%" : String(share * 100), {x: 0, y: y(share) - 5}, {...mutedText, "font-size": 11});
   }
   for (const residents of decades) {
     const label = residents < 1_000_000 ? integerText(residents) : `${residents / 1_000_000} ${width < 500 ? "m" : "million"}`;
     const half = measureText(label, "sans", 11) * 0.53;
     const at = Math.min(Math.max(x(residents), half), width - half);
     drawLine(group, {x: x(residents), y: y(0), to: {y: y(0) + 5}}, true);
-    drawText(group, label, {x: at, y: y(0) + 18}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
+    writeAt(group, label, {x: at, y: y(0) + 18}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
   }
-  drawText(group, "Residents of the county", {x: 0, y: y(0) + 36}, {...mutedText, "font-size": 12});
+  writeAt(group, "Residents of the county", {x: 0, y: y(0) + 36}, {...mutedText, "font-size": 12});
 }
 
 /** A curve that rises where a county stands, no finer than a pixel. */
@@ -116,7 +118,7 @@ function stepPath(
 function drawCentred(group: Group, lines: readonly string[], at: number, y: number, width: number): void {
   const half = Math.max(...lines.map((text) => measureText(text, "sans", 12))) * 0.53;
   const x = Math.min(Math.max(at, half), width - half);
-  drawText(group, lines, {x, y, line: 15}, {...inkText, "font-size": 12, "text-anchor": "middle"});
+  writeAt(group, lines, {x, y, line: 15}, {...inkText, "font-size": 12, "text-anchor": "middle"});
 }
 
 interface AtRule {
@@ -145,7 +147,7 @@ function drawShares(group: Group, data: CumulativeData, {at, rule, y}: AtRule): 
     const lines = [percentText(share), of, ofText(count, n)];
     const style = {...halo, "font-size": 12, "text-anchor": upper ? "end" : "start"};
     const place = {x: at + (upper ? -12 : 12), y: y(share) + (upper ? -46 : 16), line: 15};
-    drawText(group, lines.slice(0, 1), place, {...inkText, ...style, class: "ink halo", "font-weight": 600, "font-size": 15});
-    drawText(group, lines.slice(1), {...place, y: place.y + 15}, {...mutedText, ...style, class: "muted halo"});
+    writeAt(group, lines.slice(0, 1), place, {...inkText, ...style, class: "ink halo", "font-weight": 600, "font-size": 15});
+    writeAt(group, lines.slice(1), {...place, y: place.y + 15}, {...mutedText, ...style, class: "muted halo"});
   });
 }

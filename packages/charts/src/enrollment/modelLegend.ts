@@ -1,5 +1,6 @@
-import {drawText, mutedText, type Group} from "../frame/drawText.js";
-import {integerText} from "../frame/numberText.js";
+import type {Group} from "../drawing/drawText.js";
+import {writeAt, mutedText} from "../drawing/writeAt.js";
+import {integerText} from "../text/numberText.js";
 import {measureText} from "../text/measureText.js";
 import {modelKindLabel, modelKinds, type ModelKind} from "./modelKind.js";
 import {drawMark} from "./modelMark.js";
@@ -32,7 +33,7 @@ export function drawModelLegend(group: Group, kinds: readonly ModelKind[], optio
       y += 20;
     }
     sign(group, kind, x, y - 4);
-    drawText(group, label, {x: x + box + 5, y}, {...mutedText, "font-size": 12});
+    writeAt(group, label, {x: x + box + 5, y}, {...mutedText, "font-size": 12});
     x += breadth + 18;
   }
   return y;

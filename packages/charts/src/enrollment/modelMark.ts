@@ -1,6 +1,6 @@
 import {symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType} from "d3";
 import {lightPalette} from "../palette.js";
-import type {Group} from "../frame/drawText.js";
+import type {Group} from "../drawing/drawText.js";
 import type {ModelKind} from "./modelKind.js";
 
 const shapes: Readonly<Record<ModelKind, SymbolType>> = {

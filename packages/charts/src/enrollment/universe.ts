@@ -1,4 +1,4 @@
-import {dayText} from "../frame/numberText.js";
+import {dayText} from "../text/numberText.js";
 
 /** Which agencies count; state agencies never do. */
 export type Universe =

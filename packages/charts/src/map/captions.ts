@@ -1,7 +1,7 @@
 import {rollup} from "d3";
 import type {CountySizeData} from "../countySize/countySizeData.js";
 import {agenciesText, withoutText} from "../enrollment/universe.js";
-import {countOf, dayText, integerText, millionsText, ofText} from "../frame/numberText.js";
+import {countOf, dayText, integerText, millionsText, ofText} from "../text/numberText.js";
 import type {MapCounty} from "./mapCounties.js";
 
 /** What the map shows, computed: counties with an agency, of all, and the states they lie in. */

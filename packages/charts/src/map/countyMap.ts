@@ -1,8 +1,9 @@
 import type {CountySizeData} from "../countySize/countySizeData.js";
 import type {ModelKind} from "../enrollment/modelKind.js";
 import {drawModelLegend} from "../enrollment/modelLegend.js";
-import {chartFrame} from "../frame/chartFrame.js";
-import {px, type Group} from "../frame/drawText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import type {Group} from "../drawing/drawText.js";
+import {px} from "../drawing/style.js";
 import {lightPalette} from "../palette.js";
 import {mapDescription, mapFinding, mapSubtitle} from "./captions.js";
 import type {CountyShapes} from "./countyShapes.js";
@@ -37,12 +38,12 @@ export function countyMap(data: CountySizeData, options: CountyMapOptions, docum
   const {shapes} = options;
   const counties = mapCounties(data, shapes);
   const words = {
-    title: mapFinding(data, counties),
+    finding: mapFinding(data, counties),
     subtitle: mapSubtitle(data),
     description: mapDescription(counties),
     credit: options.credit
   };
-  const frame = chartFrame(document, "county-map", words, options.width);
+  const frame = chartFrame({kind: "county-map", ...words}, options.width, document);
   const id = `map-${data.snapshot}`;
   hatchPatterns(frame.group("patterns", true), id);
   const legendEnd = drawModelLegend(

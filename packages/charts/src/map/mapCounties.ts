@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {CountySizeData, CountySizeDot} from "../countySize/countySizeData.js";
 import {modelKindOf, modelsText, type ModelKind} from "../enrollment/modelKind.js";
-import {countOf} from "../frame/numberText.js";
+import {countOf} from "../text/numberText.js";
 import type {CountyShapes} from "./countyShapes.js";
 
 /** A county with at least one agency on the list. */

@@ -1,5 +1,5 @@
 import {agenciesText, withoutText} from "../enrollment/universe.js";
-import {countOf, dayText, integerText, millionsText, ofText, percentText} from "../frame/numberText.js";
+import {countOf, dayText, integerText, millionsText, ofText, percentText} from "../text/numberText.js";
 import type {CountOf, ListAt, OverTimeData} from "./overTimeData.js";
 
 /** What the chart shows, computed: the first list, the shortest, and the last. */

@@ -1,9 +1,11 @@
 import {scaleLinear, scaleLog, scaleUtc, utcYear} from "d3";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawText, inkText, mutedText, px, type Group} from "../frame/drawText.js";
-import {integerText, millionsText, percentText} from "../frame/numberText.js";
-import {spreadLabels} from "../frame/spreadLabels.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import type {Group} from "../drawing/drawText.js";
+import {px} from "../drawing/style.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {integerText, millionsText, percentText} from "../text/numberText.js";
+import {spreadLabels} from "../drawing/spreadLabels.js";
 import {lightPalette} from "../palette.js";
 import {measureText} from "../text/measureText.js";
 import {listText, overTimeDescription, overTimeFinding, overTimeSubtitle} from "./captions.js";
@@ -63,12 +65,12 @@ const labelBand = 44;
  */
 export function overTimeChart(data: OverTimeData, options: OverTimeOptions, document: Document): SVGSVGElement {
   const words = {
-    title: overTimeFinding(data),
+    finding: overTimeFinding(data),
     subtitle: overTimeSubtitle(data),
     description: overTimeDescription(data),
     credit: options.credit
   };
-  const frame = chartFrame(document, "over-time-chart", words, options.width);
+  const frame = chartFrame({kind: "over-time-chart", ...words}, options.width, document);
   const dates = data.lists.map(({asOf}) => new Date(`${asOf}T00:00:00Z`));
   const first = utcYear.floor(dates[0] ?? new Date(0));
   const last = utcYear.ceil(dates.at(-1) ?? new Date(1));
@@ -77,7 +79,7 @@ export function overTimeChart(data: OverTimeData, options: OverTimeOptions, docu
   let y = frame.top + 34;
   for (const panel of panels) {
     const group = frame.group(`panel ${panel.name}`);
-    drawText(group, panel.title, {x: 0, y}, {...inkText, "font-weight": 600});
+    writeAt(group, panel.title, {x: 0, y}, {...inkText, "font-weight": 600});
     drawPanel(group, panel, data.lists, {
       x: (list) => x(new Date(`${list.asOf}T00:00:00Z`)),
       top: y + 14,
@@ -92,7 +94,7 @@ export function overTimeChart(data: OverTimeData, options: OverTimeOptions, docu
   for (const year of years) {
     drawLine(axis, {x: x(year), y: y - 28, to: {y: y - 23}}, true);
     const at = Math.min(Math.max(x(year), 14), frame.width - 14);
-    drawText(axis, String(year.getUTCFullYear()), {x: at, y: y - 10}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
+    writeAt(axis, String(year.getUTCFullYear()), {x: at, y: y - 10}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
   }
   return frame.close(y - 2);
 }
@@ -116,7 +118,7 @@ function drawPanel(group: Group, panel: Panel, lists: readonly ListAt[], {x, top
     : scaleLinear([0, most], [floor, floor - plotHeight]);
   for (const value of panel.log ? [10, 100, 1000].filter((value) => value <= most) : [0]) {
     drawLine(group, {x: 0, y: y(value), to: {x: width}}, value === 0);
-    if (value > 0) drawText(group, integerText(value), {x: 0, y: y(value) - 4}, {...mutedText, "font-size": 11});
+    if (value > 0) writeAt(group, integerText(value), {x: 0, y: y(value) - 4}, {...mutedText, "font-size": 11});
   }
   const texts = lists.map((list) => [panel.label(list), below?.(list) ?? ""]);
   const widths = texts.map((lines) => Math.max(...lines.map((text) => measureText(text, "sans-bold", size))) * 1.05 + size / 3);
@@ -147,13 +149,13 @@ function drawPanel(group: Group, panel: Panel, lists: readonly ListAt[], {x, top
       .attr("stroke", lightPalette.ink)
       .attr("stroke-width", 1.5);
     const place = {x: centres[i] ?? at, line: 14};
-    drawText(
+    writeAt(
       mark,
       texts[i]?.[0] ?? "",
       {...place, y: top + 18},
       {...inkText, "font-weight": 600, "font-size": size, "text-anchor": "middle"}
     );
     if (below)
-      drawText(mark, texts[i]?.[1] ?? "", {...place, y: top + 32}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
+      writeAt(mark, texts[i]?.[1] ?? "", {...place, y: top + 32}, {...mutedText, "font-size": 11, "text-anchor": "middle"});
   });
 }

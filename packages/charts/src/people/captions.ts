@@ -1,4 +1,4 @@
-import {dayText, ofText} from "../frame/numberText.js";
+import {dayText, ofText} from "../text/numberText.js";
 import type {Fifth, PeopleData, PeopleField} from "./peopleData.js";
 
 const fields: Readonly<Record<PeopleField["field"], {readonly title: string; readonly short: string}>> = {

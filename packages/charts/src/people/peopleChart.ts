@@ -1,9 +1,11 @@
 import {scaleLinear} from "d3";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawShareDot} from "../frame/drawShareDot.js";
-import {drawText, halo, inkText, mutedText, type Group} from "../frame/drawText.js";
-import {ofText, percentText} from "../frame/numberText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import {drawShareDot} from "../drawing/drawShareDot.js";
+import type {Group} from "../drawing/drawText.js";
+import {halo} from "../drawing/style.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {ofText, percentText} from "../text/numberText.js";
 import {measureText} from "../text/measureText.js";
 import {fieldTitle, fifthLabel, peopleDescription, peopleFinding, peopleSubtitle, percent} from "./captions.js";
 import type {PeopleData, PeopleField} from "./peopleData.js";
@@ -25,12 +27,12 @@ const rowHeight = 28;
  */
 export function peopleChart(data: PeopleData, options: PeopleOptions, document: Document): SVGSVGElement {
   const words = {
-    title: peopleFinding(data),
+    finding: peopleFinding(data),
     subtitle: peopleSubtitle(data),
     description: peopleDescription(data),
     credit: options.credit
   };
-  const frame = chartFrame(document, "people-chart", words, options.width);
+  const frame = chartFrame({kind: "people-chart", ...words}, options.width, document);
   const gap = 36;
   const n = Math.max(1, data.fields.length);
   const panelWidth = frame.narrow ? frame.width : (frame.width - gap * (n - 1)) / n;
@@ -66,12 +68,12 @@ function drawPanel(group: Group, field: PeopleField, {left, right, top, max}: Pa
   );
   const x = scaleLinear([0, max], [left + labels + 16, right - counts - 12]).nice(3);
   const end = x.domain()[1] ?? max;
-  drawText(group, fieldTitle(field), {x: left, y: top}, {...inkText, "font-weight": 600});
+  writeAt(group, fieldTitle(field), {x: left, y: top}, {...inkText, "font-weight": 600});
   const axisY = top + 22;
   const floor = axisY + 8 + field.fifths.length * rowHeight;
   for (const value of x.ticks(2)) {
     drawLine(group, {x: x(value), y: axisY + 5, to: {y: floor}});
-    drawText(
+    writeAt(
       group,
       percentText(value).replace(".0%", "%"),
       {x: x(value), y: axisY},
@@ -81,7 +83,7 @@ function drawPanel(group: Group, field: PeopleField, {left, right, top, max}: Pa
   field.fifths.forEach((fifth, i) => {
     const y = axisY + 8 + i * rowHeight + rowHeight / 2;
     drawLine(group, {x: left, y: y - rowHeight / 2, to: {x: right}});
-    drawText(group, fifthLabel(fifth), {x: left, y: y + 4.5}, {...inkText, ...small});
+    writeAt(group, fifthLabel(fifth), {x: left, y: y + 4.5}, {...inkText, ...small});
     drawShareDot(
       group,
       {share: fifth.counties === 0 ? 0 : fifth.enrolledCounties / fifth.counties, interval: fifth.interval},
@@ -89,7 +91,7 @@ function drawPanel(group: Group, field: PeopleField, {left, right, top, max}: Pa
       x,
       end
     );
-    drawText(
+    writeAt(
       group,
       ofText(fifth.enrolledCounties, fifth.counties),
       {x: right, y: y + 4.5},
@@ -103,8 +105,8 @@ function drawPanel(group: Group, field: PeopleField, {left, right, top, max}: Pa
     ["All residents", field.ofResidents.counties]
   ];
   facts.forEach(([label, value], i) => {
-    drawText(group, label, {x: left, y: floor + 20 + i * 18}, {...(i === 0 ? inkText : mutedText), ...small});
-    drawText(
+    writeAt(group, label, {x: left, y: floor + 20 + i * 18}, {...(i === 0 ? inkText : mutedText), ...small});
+    writeAt(
       group,
       percent(value),
       {x: right, y: floor + 20 + i * 18},

@@ -1,5 +1,5 @@
 import {agenciesText, withoutText} from "../enrollment/universe.js";
-import {dayText, integerText, millionsText, ofText, percentText} from "../frame/numberText.js";
+import {dayText, integerText, millionsText, ofText, percentText} from "../text/numberText.js";
 import {voteRows, type VoteData, type VoteRow} from "./voteData.js";
 
 const candidates: Readonly<Record<number, {readonly republican: string; readonly democratic: string}>> = {

@@ -1,9 +1,11 @@
 import {scaleLinear} from "d3";
-import {chartFrame} from "../frame/chartFrame.js";
-import {drawLine} from "../frame/drawLine.js";
-import {drawShareDot} from "../frame/drawShareDot.js";
-import {drawText, inkText, mutedText, px, type Group} from "../frame/drawText.js";
-import {ofText, percentText} from "../frame/numberText.js";
+import {chartFrame} from "../drawing/chartFrame.js";
+import {drawLine} from "../drawing/drawLine.js";
+import {drawShareDot} from "../drawing/drawShareDot.js";
+import type {Group} from "../drawing/drawText.js";
+import {px} from "../drawing/style.js";
+import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
+import {ofText, percentText} from "../text/numberText.js";
 import {lightPalette} from "../palette.js";
 import {measureText, wrapText} from "../text/measureText.js";
 import {candidatesOf, voteDescription, voteFinding, voteNumber, voteRowText, voteSubtitle} from "./captions.js";
@@ -29,12 +31,12 @@ const {accent, groups, muted} = lightPalette;
  */
 export function voteChart(data: VoteData, options: VoteOptions, document: Document): SVGSVGElement {
   const words = {
-    title: voteFinding(data),
+    finding: voteFinding(data),
     subtitle: voteSubtitle(data),
     description: voteDescription(data),
     credit: options.credit
   };
-  const frame = chartFrame(document, "vote-chart", words, options.width);
+  const frame = chartFrame({kind: "vote-chart", ...words}, options.width, document);
   const {width, narrow} = frame;
   const left = narrow ? 0 : 180;
   const x = scaleLinear([0, 1], [left, width]);
@@ -43,8 +45,8 @@ export function voteChart(data: VoteData, options: VoteOptions, document: Docume
   const ruleLines = options.rule ? wrapText(options.rule.label, "sans", 12, Math.min(300, width - 20)) : [];
   let y = frame.top + 34;
   const heads = frame.group("heads", true);
-  drawText(heads, `${republican} had most votes`, {x: left, y}, {class: "accent", fill: accent, "font-weight": 600});
-  drawText(
+  writeAt(heads, `${republican} had most votes`, {x: left, y}, {class: "accent", fill: accent, "font-weight": 600});
+  writeAt(
     heads,
     `${democratic} had most votes`,
     {x: width, y},
@@ -70,7 +72,7 @@ export function voteChart(data: VoteData, options: VoteOptions, document: Docume
       .attr("stroke-width", 1.5)
       .attr("stroke-dasharray", "5 3");
     const half = Math.max(...ruleLines.map((line) => measureText(line, "sans", 12))) * 0.53;
-    drawText(
+    writeAt(
       group,
       ruleLines,
       {x: Math.min(at, width - half), y: first - 8 - (ruleLines.length - 1) * 15, line: 15},
@@ -88,7 +90,7 @@ interface BarPlace {
 
 function drawBar(group: Group, row: VoteRow, year: number, {x, y, labelY}: BarPlace): void {
   group.attr("role", "img").attr("aria-label", voteRowText(row, year)).attr("data-row", row.name);
-  drawText(group, row.label, {x: 0, y: labelY}, {...inkText, "font-weight": 600});
+  writeAt(group, row.label, {x: 0, y: labelY}, {...inkText, "font-weight": 600});
   if (row.of === 0) return;
   const parts = [
     {value: row.republican, className: "accent", fill: accent},
@@ -112,8 +114,8 @@ function drawBar(group: Group, row: VoteRow, year: number, {x, y, labelY}: BarPl
   const inside = {class: "paper", fill: lightPalette.paper, "font-size": 12, "font-weight": 600};
   const label = (value: number) => `${percentText(value / row.of)} · ${voteNumber(row, value)}`;
   const fits = (value: number) => measureText(label(value), "sans-bold", 12) * 1.05 + 14 < x(value / row.of) - x(0);
-  if (fits(row.republican)) drawText(group, label(row.republican), {x: x(0) + 7, y: y + 15.5}, inside);
-  if (fits(row.democratic)) drawText(group, label(row.democratic), {x: x(1) - 8, y: y + 15.5}, {...inside, "text-anchor": "end"});
+  if (fits(row.republican)) writeAt(group, label(row.republican), {x: x(0) + 7, y: y + 15.5}, inside);
+  if (fits(row.democratic)) writeAt(group, label(row.democratic), {x: x(1) - 8, y: y + 15.5}, {...inside, "text-anchor": "end"});
 }
 
 /** The other way round: of the counties that a party carried, how many have an agency. */
@@ -131,7 +133,7 @@ function drawRates(
     const found = data.winners.find((one) => one.winner === winner);
     return found && found.counties > 0 ? [{...found, label}] : [];
   });
-  const headEnd = drawText(
+  const headEnd = writeAt(
     group,
     wrapText("Counties with an agency, of all that the candidate carried", "sans-bold", 13, width),
     {x: 0, y: top},
@@ -148,7 +150,7 @@ function drawRates(
   let y = headEnd + 24;
   for (const value of x.ticks(narrow ? 3 : 5).filter((tick) => x(tick) <= width - labelWidth)) {
     drawLine(group, {x: x(value), y: y + 6, to: {y: y + 10 + known.length * (narrow ? 46 : 30)}});
-    drawText(
+    writeAt(
       group,
       percentText(value).replace(".0%", "%"),
       {x: x(value), y},
@@ -157,9 +159,9 @@ function drawRates(
   }
   for (const one of known) {
     const middle = y + (narrow ? 42 : 24);
-    drawText(group, one.label, {x: 0, y: narrow ? middle - 14 : middle + 4.5}, inkText);
+    writeAt(group, one.label, {x: 0, y: narrow ? middle - 14 : middle + 4.5}, inkText);
     drawShareDot(group, {share: one.enrolledCounties / one.counties, interval: one.interval}, middle, x, end);
-    drawText(
+    writeAt(
       group,
       ofText(one.enrolledCounties, one.counties),
       {x: width, y: middle + 4.5},
@@ -168,5 +170,5 @@ function drawRates(
     y += narrow ? 46 : 30;
   }
   const note = wrapText("Lines: 95% intervals, as if the counties were a random sample.", "sans", 12, width);
-  return drawText(group, note, {x: 0, y: y + 30}, {...mutedText, "font-size": 12}) + 2;
+  return writeAt(group, note, {x: 0, y: y + 30}, {...mutedText, "font-size": 12}) + 2;
 }

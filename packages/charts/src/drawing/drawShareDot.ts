@@ -1,5 +1,6 @@
 import {lightPalette} from "../palette.js";
-import {px, type Group} from "./drawText.js";
+import type {Group} from "./drawText.js";
+import {px} from "./style.js";
 
 export interface ShareDot {
   /** From 0 to 1. */

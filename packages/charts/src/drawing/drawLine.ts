@@ -1,5 +1,6 @@
 import {lightPalette} from "../palette.js";
-import {px, type Group} from "./drawText.js";
+import type {Group} from "./drawText.js";
+import {px} from "./style.js";
 
 /** A thin line: between rows, on an axis. `strong` is drawn in ink. */
 export function drawLine(
