@@ -3,8 +3,9 @@ import path from "node:path";
 import stringify from "json-stringify-pretty-compact";
 import {checkRecord} from "../src/rules/checkRecord.js";
 import {CorpusError, type Problem} from "../src/rules/problem.js";
-import {adjudication, articleRecord, rawCoding, sourceList} from "../src/schema/index.js";
+import {adjudication, articleRecord, checkSpecifications, rawCoding, sourceList} from "../src/schema/index.js";
 import type {Adjudication, ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
+import {joinChecks} from "./joinChecks.js";
 import {readShaped} from "./readShaped.js";
 
 export interface Corpus {
@@ -16,7 +17,7 @@ const articleFile = /^\d{3}\.json$/u;
 const adjudicationFile = /^\d{3}\.adjudication\.json$/u;
 const rawCodingFile = /^\d{3}\.(?:first|second)\.json$/u;
 
-/** Reads and checks a data folder. Throws a CorpusError with every problem of every file; a folder without articles is one. */
+/** Reads and checks a data folder, and joins the checks to their claims. Throws a CorpusError with every problem of every file; a folder without articles is one. */
 export function readCorpus(folder: string): Corpus {
   const problems: Problem[] = [];
   const sources = readInto(path.join(folder, "sources.json"), sourceList, problems) ?? [];
@@ -48,8 +49,11 @@ export function readCorpus(folder: string): Corpus {
       });
     return [record];
   });
+  const checks = path.join(folder, "checks.json");
+  const joined = joinChecks(records, existsSync(checks) ? (readInto(checks, checkSpecifications, problems) ?? {}) : {}, checks);
+  problems.push(...joined.problems);
   if (problems.length > 0) throw new CorpusError(problems);
-  return {records, sources};
+  return {records: joined.records, sources};
 }
 
 /** The raw codings of a data folder, by article and round; none when there is no folder yet. */

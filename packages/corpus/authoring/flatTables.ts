@@ -146,7 +146,17 @@ export function flatTables(
         column("comparator", "string", "How it compares.", ({statement}) => statement.comparator),
         column("value", "number", "The number, where there is one.", ({statement}) => statement.value),
         column("unit", "string", "Unit.", ({statement}) => statement.unit),
-        column("asOf", "string", "Date as written.", ({statement}) => statement.asOf)
+        column("asOf", "string", "Date as written.", ({statement}) => statement.asOf),
+        column("checkFunction", "string", "Function that recomputes it; empty where it cannot be.", ({check}) =>
+          check?.kind === "recomputed" ? check.function : null
+        ),
+        column("checkDataset", "string", "Data set, and the version that the check was written for.", ({check}) =>
+          check?.kind === "recomputed" ? `${check.dataset} ${check.version}` : null
+        ),
+        column("checkTolerance", "string", "Codebook list: tolerance.", ({check}) =>
+          check?.kind === "recomputed" ? check.tolerance : null
+        ),
+        column("checkMissing", "string", "What it would take to check it, or the rest of it.", ({check}) => check?.missing ?? null)
       ]
     ),
     codingTable(codings)

@@ -152,7 +152,7 @@ export async function recordFromDraft(
         .join(""),
       attributedTo: claim.attributedTo === "author" ? null : reader.idOf(quoteIds, claim.attributedTo, "claim"),
       statement: claim.statement,
-      check: kept?.check ?? null,
+      check: null,
       coder
     };
   });

@@ -6,7 +6,7 @@ import {csvFormatRows} from "d3-dsv";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {readCodings, readCorpus} from "../authoring/dataFolder.js";
 import {flatTables, type FlatTable} from "../authoring/flatTables.js";
-import {articleRecord, rawCoding, sourceList, stanceJudgement} from "../src/schema/index.js";
+import {articleRecord, check, checkSpecifications, rawCoding, sourceList, stanceJudgement} from "../src/schema/index.js";
 import {runScript} from "./runScript.js";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -42,6 +42,8 @@ await runScript(() => {
     "article-record": articleRecord,
     sources: sourceList,
     "raw-coding": rawCoding,
+    checks: checkSpecifications,
+    "check-result": check,
     "stance-judgement": stanceJudgement
   }))
     // What JSON Schema cannot say (order of pieces, agreement of fields) stays with our own validator.

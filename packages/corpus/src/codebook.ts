@@ -21,6 +21,7 @@ import {
   sourceKinds,
   stanceLabels,
   tiers,
+  tolerances,
   verdicts
 } from "./codes/index.js";
 
@@ -41,6 +42,7 @@ export const codebook = [
   nonQuotationReasons,
   claimKinds,
   nonClaimReasons,
+  tolerances,
   verdicts,
   stanceLabels,
   confidences,

@@ -24,6 +24,7 @@ export type {
   Article,
   ArticleRecord,
   Check,
+  CheckReading,
   CheckSpecification,
   Claim,
   Coder,

@@ -47,6 +47,13 @@ describe("the packaged articles", () => {
     expect(surely.length).toBeGreaterThan(90);
   });
 
+  it("say of every claim how it is checked, or what that would take", () => {
+    for (const {id, check} of records.flatMap(({claims}) => claims)) {
+      expect(check, id).not.toBeNull();
+      if (check?.kind === "not-checkable") expect(check.missing.length, id).toBeGreaterThan(20);
+    }
+  });
+
   it("leave no source without a use: each is quoted, or stands behind a document", () => {
     const used = new Set([...records.flatMap(({quotes}) => quotes.map(({source}) => source)), ...sources.map(({voice}) => voice)]);
     expect(sources.filter(({id}) => !used.has(id))).toEqual([]);

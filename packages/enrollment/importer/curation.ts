@@ -13,6 +13,8 @@ export interface Curation {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly snapshots: readonly Readonly<Record<string, string>>[];
   readonly sources: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Pairs of agencies with near-identical names that are two, as `first second`. */
+  readonly nearNames: ReadonlySet<string>;
   readonly breaks: ReadonlyMap<number, string>;
   /** Codes that sources use and the county that is meant. `adds`: a part of it, of which votes are added up and shares mean nothing. */
   readonly codes: ReadonlyMap<string, {readonly county: string | null; readonly adds: boolean}>;
@@ -54,6 +56,7 @@ export function readCuration(folder: string): Curation {
     ),
     snapshots: rows("snapshots").map((row) => ({...row})),
     sources: new Map(rows("sources").map((row) => [at(row, "file"), {...row}])),
+    nearNames: new Set(rows("near-names").map((row) => `${at(row, "first")} ${at(row, "second")}`)),
     breaks: new Map(rows("breaks").map((row) => [Number(at(row, "fiscalYear")), at(row, "why")])),
     codes: new Map(
       rows("codes").map((row) => [at(row, "code"), {county: at(row, "county") || null, adds: at(row, "adds") === "true"}])

@@ -1,9 +1,9 @@
 export {article, fingerprint, furniture, paragraph, publicationDate, sentence} from "./article.js";
 export {correction, sourceRepair, tombstone} from "./change.js";
-export {checkSpecification, claim, nonClaim, statement} from "./claim.js";
+export {checkSpecification, checkSpecifications, claim, nonClaim, statement} from "./claim.js";
 export {coder} from "./coding.js";
 export {fact} from "./fact.js";
-export {check, stanceJudgement} from "./judgement.js";
+export {check, checkReading, stanceJudgement} from "./judgement.js";
 export {
   appearanceId,
   articleId,

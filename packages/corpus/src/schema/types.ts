@@ -27,6 +27,7 @@ export type CheckSpecification = Of<"checkSpecification">;
 export type Claim = Of<"claim">;
 export type NonClaim = Of<"nonClaim">;
 export type StanceJudgement = Of<"stanceJudgement">;
+export type CheckReading = Of<"checkReading">;
 export type Check = Of<"check">;
 export type Correction = Of<"correction">;
 export type SourceRepair = Of<"sourceRepair">;

@@ -8,6 +8,7 @@ import {rawCodingFromRecord} from "../../authoring/rawCodingFromRecord.js";
 import {exampleton, exampletonDraft} from "../fixtures/exampleton.js";
 
 const {record, sources} = await exampleton();
+const notCheckable = {kind: "not-checkable", missing: "m", caveat: "c", mostFavourableReading: "r", sourceWording: null};
 let folder = "";
 const file = (...parts: string[]) => path.join(folder, ...parts);
 const write = (name: string, value: unknown) => {
@@ -30,6 +31,12 @@ describe("readCorpus", () => {
     expect(readRecord(folder, "998")).toBeUndefined();
     expect(readSources(folder)).toEqual(sources);
     expect(readSources(file("nowhere"))).toEqual([]);
+  });
+
+  it("joins the checks to their claims, and leaves the files as they are", () => {
+    write("checks.json", {"999/c001": notCheckable});
+    expect(readCorpus(folder).records[0]?.claims.map(({check}) => check)).toEqual([notCheckable]);
+    expect(readRecord(folder, "999")).toEqual(record);
   });
 
   it.each([
@@ -74,6 +81,20 @@ describe("readCorpus", () => {
         write("articles/999.json", {...record, appearances: []});
       },
       /source without appearance/u
+    ],
+    [
+      "a check of no known shape",
+      () => {
+        write("checks.json", {"999/c001": {kind: "recomputed"}});
+      },
+      /checks\.json.*invalid/u
+    ],
+    [
+      "a check of an unknown claim",
+      () => {
+        write("checks.json", {"999/c099": notCheckable});
+      },
+      /check of an unknown claim/u
     ]
   ])("refuses %s with a four-part error", (_title, spoil, message) => {
     spoil();

@@ -95,4 +95,20 @@ describe("flatTables of the packaged corpus", () => {
     const index = quotes?.columns.findIndex(({name}) => name === "contentCodePoints") ?? -1;
     expect(quotes?.rows.every((row) => row[index] === "")).toBe(true);
   });
+
+  it("says of a claim which function recomputes it, or what that would take", () => {
+    const common = {caveat: "c", mostFavourableReading: "r", sourceWording: null};
+    const checks = [
+      {kind: "recomputed", dataset: "d", version: "0.1", function: "f", tolerance: "exact", missing: null, ...common},
+      {kind: "not-checkable", missing: "a report", ...common},
+      null
+    ] as const;
+    const claims = checks.flatMap((check) => record.claims.map((claim) => ({...claim, check})));
+    const table = flatTables([{...record, claims}], sources, []).find(({name}) => name === "claims");
+    expect(table?.rows.map((row) => row.slice(-4))).toEqual([
+      ["f", "d 0.1", "exact", null],
+      [null, null, null, "a report"],
+      [null, null, null, null]
+    ]);
+  });
 });

@@ -128,8 +128,8 @@ describe("recordFromDraft, in corners", () => {
     expect(outcome.record.quotes.map(({id}) => id)).toContain("999/q012");
   });
 
-  it("keeps how a claim is to be checked, and places claims by their paragraph", async () => {
-    const check = {dataset: "d", function: "f", tolerance: 0, caveat: "c"};
+  it("leaves how a claim is to be checked to another file, and places claims by their paragraph", async () => {
+    const check = {kind: "not-checkable", missing: "m", caveat: "c", mostFavourableReading: "r", sourceWording: null} as const;
     const before = {...record, claims: record.claims.map((claim) => ({...claim, check}))};
     const draft = exampletonDraft();
     draft.claims.push({
@@ -143,7 +143,7 @@ describe("recordFromDraft, in corners", () => {
     const outcome = await recordFromDraft(draft, exampletonText, sources, before);
     expect(outcome.record.claims.map((claim) => [claim.place, claim.check])).toEqual([
       ["standfirst", null],
-      ["body", check]
+      ["body", null]
     ]);
     expect(outcome.record.claims[0]).toMatchObject({attributedTo: null});
   });

@@ -1,6 +1,7 @@
 import type {Agency, AgencyName} from "../../src/schema/types.js";
 import type {Curation} from "../curation.js";
 import {classify} from "../place/classify.js";
+import {nearNames} from "../place/nearNames.js";
 import {placeAgency, type PlacingRules} from "../place/placeAgency.js";
 import type {Report} from "../report.js";
 import {compare} from "./compare.js";
@@ -11,7 +12,7 @@ import type {Listing} from "./listings.js";
 export function agencies(
   listings: readonly Listing[],
   rules: PlacingRules,
-  {kinds, aliases}: Pick<Curation, "kinds" | "aliases">,
+  {kinds, aliases, nearNames: reviewed}: Pick<Curation, "kinds" | "aliases" | "nearNames">,
   report: Report
 ): Agency[] {
   const groups = groupedBy(listings, ({agency}) => agency);
@@ -24,7 +25,7 @@ export function agencies(
         "none of that id",
         "correct the id in curation/, or delete the line"
       );
-  return [...groups].flatMap(([agency, all]) => {
+  const placed = [...groups].flatMap(([agency, all]) => {
     const newest = all.at(-1);
     if (!newest) return [];
     const latest = all.filter(({source}) => source === newest.source);
@@ -48,6 +49,16 @@ export function agencies(
     const iceCounty = latest.find((listing) => listing.iceCounty !== null)?.iceCounty ?? null;
     return [placeAgency({agency, state, name, ...found, iceCounty}, rules, report)];
   });
+  for (const {first, second} of nearNames([...placed].sort((a, b) => compare(a.agency, b.agency))))
+    if (!reviewed.has(`${first} ${second}`))
+      report.add(
+        `agency ${first}`,
+        "two agencies with nearly one name",
+        "one agency, or two that somebody has looked at",
+        second,
+        "if they are one, add an alias or a source repair; if they are two, say why in curation/near-names.csv"
+      );
+  return placed;
 }
 
 /** Every way in which a source prints an agency. */

@@ -52,8 +52,16 @@ export function president(files: VoteFiles, counties: readonly County[], county:
       const fips = county(row, column, padded);
       const [r, d, t] = [count(row, rep, report), count(row, dem, report), count(row, rest, report)];
       if (fips === null || r === null || d === null || t === null) continue;
-      const sum = sums.get(fips) ?? {fips, rep: 0, dem: 0, total: 0};
       const total = rest.startsWith("other") ? r + d + t : t;
+      if (total < r + d)
+        report.add(
+          row,
+          "votes do not add up",
+          `at least ${String(r + d)} in ${rest}`,
+          String(total),
+          "add a source repair with the reason"
+        );
+      const sum = sums.get(fips) ?? {fips, rep: 0, dem: 0, total: 0};
       sums.set(fips, {fips, rep: sum.rep + r, dem: sum.dem + d, total: sum.total + total});
     }
     const voted = [...sums.values()].map(({fips, rep, dem, total}): CountyPresident => ({

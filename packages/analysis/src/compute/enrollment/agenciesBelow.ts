@@ -7,15 +7,18 @@ import type {EnrollmentTables} from "./tables.js";
 export interface AgenciesBelowOptions extends ViewOptions {
   /** Residents; 100,000 unless told. */
   readonly below?: number;
-  /** Whose residents: those of the host county, as unless told, or those whom the agency itself serves. */
+  /**
+   * Whose residents: those of the host county, as unless told; or those in the agency's own charge, and the host county's where that is
+   * not known.
+   */
   readonly residentsOf?: "host-county" | "agency";
 }
 
-/** Agencies with few residents, of all that have a known number, and the same share of counties and of residents. */
+/** Agencies with few residents, of all that are in a county, and the same share of counties and of residents. */
 export interface AgenciesBelow {
   readonly below: number;
   readonly agencies: Share;
-  /** Agencies of the universe without a known number of residents: in no denominator. */
+  /** Agencies of the universe without a county: in no denominator. */
   readonly unknown: number;
   /** The base rates: counties with few residents of all counties, and the residents of those of all residents. */
   readonly counties: Share;
@@ -29,15 +32,14 @@ export interface AgenciesBelow {
 export function agenciesBelow(tables: EnrollmentTables, options: AgenciesBelowOptions): AgenciesBelow {
   const {below = 100_000, residentsOf = "host-county"} = options;
   const {agencies, unplaced, counties} = enrollmentView(tables, options);
-  const known =
-    residentsOf === "host-county"
-      ? agencies.map(({population}) => population)
-      : [...agencies.map(({agency}) => agency), ...unplaced].flatMap(({populationServed}) => populationServed ?? []);
+  const known = agencies.map(({agency, population}) =>
+    residentsOf === "agency" ? (agency.populationServed ?? population) : population
+  );
   const small = counties.filter(({population}) => population < below);
   return {
     below,
-    agencies: shareOfCount(known.filter((residents) => residents < below).length, known.length, "no agency with known residents"),
-    unknown: agencies.length + unplaced.length - known.length,
+    agencies: shareOfCount(known.filter((residents) => residents < below).length, known.length, "no agency in a county"),
+    unknown: unplaced.length,
     counties: shareOfCount(small.length, counties.length, "no counties"),
     residents: shareOfCount(totalResidents(small), totalResidents(counties), "no residents")
   };

@@ -29,15 +29,20 @@ export interface SensitivityOf {
  * - `other-county`: an agency that serves several counties is placed in another of them.
  * - `also-served`: every county that an agency serves counts as enrolled.
  * - `one-more`: an agency that the list lacks and another source has is added.
- * - `population-served`: residents are those whom the agency itself serves.
+ * - `population-served`: residents are those in the agency's own charge, where that is known.
  * - `without-states`: the states named are left out, all at once.
  */
 export type EnrollmentDecision =
   "as-published" | "other-county" | "also-served" | "one-more" | "population-served" | "without-states";
 
 /** How far figures hang on single decisions: each taken alone, against the published one, which comes first. */
-export function enrollmentSensitivity(tables: EnrollmentTables, options: SensitivityOptions): SensitivityOf[] {
+export function enrollmentSensitivity(allTables: EnrollmentTables, options: SensitivityOptions): SensitivityOf[] {
   const {alsoIn = [], withoutStates = []} = options;
+  const tables = {
+    ...allTables,
+    entries: allTables.entries.filter(({snapshot}) => snapshot === options.snapshot),
+    population: allTables.population.filter(({year}) => year === options.populationYear)
+  };
   const all = {...options, withoutStates: []};
   const outcome = (decision: EnrollmentDecision, about: string | null, changed: EnrollmentTables, view: ViewOptions = all) => {
     const {agencies, counties} = enrollmentView(changed, view);

@@ -27,10 +27,10 @@ describe("agenciesBelow", () => {
     });
   });
 
-  it("counts residents whom the agency serves where asked, agencies without that number aside", () => {
+  it("counts residents in the agency's own charge where asked, those of the county where that is not known", () => {
     expect(agenciesBelow(smallLand, {...list2017, residentsOf: "agency"})).toMatchObject({
-      agencies: {count: 1, of: 2, share: 0.5},
-      unknown: 4
+      agencies: {count: 4, of: 5, share: 0.8},
+      unknown: 1
     });
   });
 
@@ -40,7 +40,7 @@ describe("agenciesBelow", () => {
       count: 0,
       of: 0,
       share: undefined,
-      reason: "no agency with known residents"
+      reason: "no agency in a county"
     });
   });
 });
@@ -254,7 +254,7 @@ describe("enrollmentSensitivity", () => {
   });
 
   it("takes the residents that agencies serve, and leaves states out", () => {
-    expect(row("population-served")?.agenciesBelow).toEqual({count: 1, of: 2, share: 0.5});
+    expect(row("population-served")?.agenciesBelow).toEqual({count: 4, of: 5, share: 0.8});
     expect(row("without-states", "BB")).toMatchObject({agencies: 3, enrolledCounties: 3});
   });
 

@@ -1,0 +1,87 @@
+import type {Check, Claim} from "@onrecord/corpus";
+import {allowance} from "./allowance.js";
+import {bornOut, support} from "./bornOut.js";
+import type {ClaimData} from "./claimData.js";
+import {claimFunctions} from "./claimFunctions.js";
+import {verdictOf} from "./verdictOf.js";
+
+/**
+ * Checks every claim as its specification says: recomputes it under each fair reading, holds each value against the statement, and
+ * derives the verdict. A claim that cannot be recomputed says what is missing. Throws on a claim without a specification, on one written
+ * for another version of the data, and on an unknown function.
+ *
+ * @param version - of the data set, such as `0.1.0`
+ */
+export function checkClaims(claims: readonly Claim[], data: ClaimData, version: string): Check[] {
+  return claims.map((claim) => checkOf(claim, data, version));
+}
+
+function checkOf({id, statement, check}: Claim, data: ClaimData, version: string): Check {
+  if (check === null)
+    throw problem(`Missing check of ${id}`, "a specification", "none", "Write it in the corpus, data/checks.json");
+  const {caveat, mostFavourableReading, sourceWording, missing} = check;
+  const written = {mostFavourableReading, sourceWording, caveat, missing};
+  if (check.kind === "not-checkable")
+    return {
+      claim: id,
+      verdict: verdictOf([], missing),
+      computed: null,
+      n: null,
+      denominator: null,
+      unit: null,
+      dataset: null,
+      function: null,
+      tolerance: null,
+      allowance: null,
+      readings: [],
+      baseRates: [],
+      favoured: null,
+      ...written
+    };
+
+  if (!version.startsWith(`${check.version}.`))
+    throw problem(
+      `Unsupported data version for ${id}`,
+      `${check.dataset} ${check.version}`,
+      version,
+      "Read the check against the new data, then raise its version"
+    );
+  const compute = claimFunctions[check.function];
+  if (!compute)
+    throw problem(
+      `Unknown function of ${id}`,
+      `one of ${Object.keys(claimFunctions).join(", ")}`,
+      check.function,
+      "Correct its name"
+    );
+  const {readings, baseRates} = compute(data);
+  const held = readings.map(({rows, ...reading}) => ({
+    ...reading,
+    holds: bornOut(statement, check.tolerance, reading.computed),
+    rows
+  }));
+  const [first] = held;
+  const [favoured] = [...held].sort((a, b) => support(statement, b.computed) - support(statement, a.computed));
+  if (!first || !favoured || !held.every(({computed}) => Number.isFinite(computed)))
+    throw problem(`Missing value of ${id}`, "a number under each reading", "none", `Look at the data that ${check.function} reads`);
+
+  return {
+    claim: id,
+    verdict: verdictOf(held, missing),
+    computed: first.computed,
+    n: first.n,
+    denominator: first.denominator,
+    unit: first.unit,
+    dataset: `${check.dataset} ${version}`,
+    function: check.function,
+    tolerance: check.tolerance,
+    allowance: statement.value === null ? 0 : allowance(check.tolerance, statement.value),
+    readings: held,
+    baseRates,
+    favoured: favoured.reading,
+    ...written
+  };
+}
+
+const problem = (failed: string, expected: string, received: string, remedy: string) =>
+  new RangeError(`${failed}: expected ${expected}, received ${received}. ${remedy}.`);
