@@ -1,14 +1,19 @@
-import type {SourceStrip} from "@onrecord/charts";
+import {sourcesChart, type SourceStrip} from "@onrecord/charts";
+import {openEvidence} from "./evidencePage.js";
 import {fittedDrawing} from "./fittedDrawing.js";
-import {quoteMarks, quoteOf} from "./quoteMarks.js";
+import {chartControls} from "./chartControls.js";
+import {quoteMarks} from "./quoteMarks.js";
+import {sourcesFiles} from "./sourcesFiles.js";
+import {tellAtPointer} from "./tellAtPointer.js";
 
 /** Fits one strip of the front page to its place; each mark leads to its evidence on the article's page. */
-export function enhanceStrip(drawing: HTMLElement | null, data: SourceStrip, scale: number, page: string): void {
-  if (!drawing) return;
-  const marks = quoteMarks(drawing, data, "link", (mark) => {
-    location.assign(`${page}#${quoteOf(mark).replace("/", "-")}`);
-  });
-  fittedDrawing(drawing, data, scale, (focused) => {
-    marks.refresh(focused);
-  });
+export function enhanceStrip(figure: HTMLElement | null, data: SourceStrip, scale: number): void {
+  const drawing = figure?.querySelector<HTMLElement>(".drawing");
+  const hover = figure?.querySelector<HTMLElement>(".hover-line");
+  if (!figure || !drawing || !hover) return;
+  const order = data.quotes.map(({quote}) => quote);
+  const marks = quoteMarks(drawing, "link", openEvidence, order);
+  fittedDrawing(drawing, (width) => sourcesChart(data, {width, scale}, document), marks.refresh);
+  tellAtPointer(drawing, hover);
+  chartControls(figure, () => sourcesFiles(data, {scale}));
 }

@@ -1,5 +1,3 @@
-import type {SourceStrip} from "@onrecord/charts";
-
 /** The id of the attribution a mark stands for. */
 export function quoteOf(mark: Element): string {
   return mark.getAttribute("data-quote") ?? "";
@@ -13,9 +11,16 @@ export function markAt(event: Event): SVGGElement | undefined {
 /**
  * Makes the marks of a drawing reachable: one tab stop for all of them, arrows, Home and End along the text, Enter and Space
  * to choose. Marks may be redrawn; call `refresh` after that.
+ *
+ * @param order - ids in the order of the text; without it, marks follow each other as they are drawn
  */
-export function quoteMarks(drawing: HTMLElement, data: SourceStrip, role: "button" | "link", choose: (mark: SVGGElement) => void) {
-  const rank = new Map(data.quotes.map(({quote}, i) => [quote, i]));
+export function quoteMarks(
+  drawing: HTMLElement,
+  role: "button" | "link",
+  choose: (mark: SVGGElement) => void,
+  order: readonly string[] = []
+) {
+  const rank = new Map(order.map((quote, i) => [quote, i]));
   const inTextOrder = () =>
     [...drawing.querySelectorAll<SVGGElement>("g.quote")].sort((a, b) => (rank.get(quoteOf(a)) ?? 0) - (rank.get(quoteOf(b)) ?? 0));
 

@@ -3,7 +3,8 @@ import {dotsChart, dotsCsv, panelsChart, panelsCsv, sourcesCsv} from "@onrecord/
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {dotTableSet} from "./dotTableSet.js";
 import {drawnAsFile} from "./drawnAsFile.js";
-import {panelsName, quotePanelSet} from "./quotePanelSet.js";
+import {panelsName} from "./panelsName.js";
+import {quotePanelSet} from "./quotePanelSet.js";
 import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
 import {sourcesSvg} from "./sourcesSvg.js";
 

@@ -9,8 +9,3 @@ export function quotePanelSet(): QuotePanels[] {
   const records = articles.map(({id}) => recordOf(id));
   return levels.flatMap((level) => units.map((unit) => quotePanels(records, sources, {unit, level, version})));
 }
-
-/** The name of the files of one choice. */
-export function panelsName({level, unit}: Pick<QuotePanels, "level" | "unit">): string {
-  return `who-${level}-${unit}`;
-}

@@ -8,6 +8,7 @@ import {factsTable} from "./factsTable.js";
 import {figure} from "./figures.js";
 import {asMarkdown, html} from "./html.js";
 import {linkedData} from "./linkedData.js";
+import {sourcesCitation} from "./sourcesCitation.js";
 import {publicationDate} from "./publicationDate.js";
 import {sourcesFigure} from "./sourcesFigure.js";
 
@@ -24,7 +25,7 @@ export async function articlePage(id: ArticleId, texts: Readonly<Partial<Record<
   const title = article.title.basis === "unknown" ? article.id : article.title.value;
   const outlet = article.outlet.basis === "unknown" ? "outlet unknown" : article.outlet.value;
   const coding = codingNote(record);
-  const cite = `On the Record, “${sourcesFinding(strip)}”, sources quoted in article ${id} (“${title}”, ${outlet}). Corpus version ${version}, CC BY 4.0.`;
+  const cite = sourcesCitation(record, sourcesFinding(strip));
 
   const page = html`<article class="piece">
       <header>

@@ -5,14 +5,12 @@ import {html, type Html} from "./html.js";
 /** A table of counts: one code down, one across, dots in the cells, totals at the ends. */
 export function crossTableHtml(
   table: CrossTable,
-  label: string,
   rowLabel: (value: string) => string,
   columnLabel: (value: string) => Html | string
 ): Html {
   const cell = (row: string, column: string) =>
     table.cells.find((candidate) => candidate.row === row && candidate.column === column)?.n ?? 0;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
-    <table class="cross">
+  return html`<table class="cross">
       <thead>
         <tr>
           <td></td>
@@ -35,6 +33,5 @@ export function crossTableHtml(
           <td class="number">${table.n}</td>
         </tr>
       </tbody>
-    </table>
-  </div>`;
+    </table>`;
 }

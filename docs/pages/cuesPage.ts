@@ -1,8 +1,11 @@
-import {allAttributionRows, crossTable, cueTable, neutralShareByAffiliation} from "@onrecord/analysis/compute";
+import {cueTable, neutralShareByAffiliation} from "@onrecord/analysis/compute";
 import {articles, codingNote, recordOf, sources} from "@onrecord/corpus";
+import {dotsChoices} from "./chartChoices.js";
+import {citation} from "./citation.js";
 import {codeLabel} from "./codeLabel.js";
-import {crossTableHtml} from "./crossTableHtml.js";
-import {countOf, dots} from "./dots.js";
+import {dataTable} from "./dataTable.js";
+import {countOf} from "./dots.js";
+import {dotsFigure} from "./dotsFigure.js";
 import {figure} from "./figures.js";
 import {asMarkdown, html} from "./html.js";
 
@@ -12,11 +15,12 @@ export function cuesPage(): string {
   const [first] = records;
   const coding = first ? codingNote(first) : "not coded yet";
   const cues = cueTable(records, sources);
-  const shared = cues.filter(({affiliations}) => affiliations.length > 1);
-  const withCue = allAttributionRows(records, sources).filter(({place, cueLemma}) => place === "body" && cueLemma !== null);
   const neutral = neutralShareByAffiliation(records, sources);
   const affiliation = (value: string) => codeLabel("affiliation", value);
   const cueClass = (value: string) => codeLabel("cue class", value);
+  const choices = dotsChoices();
+  const show = (name: string, rows: "choice" | "fixed" = "choice") =>
+    choices.filter(({data}) => data.name === name).map(({data, cite}) => dotsFigure(data, cite, rows));
 
   const page = html`<h1>How they are introduced</h1>
     <p class="finding">
@@ -26,38 +30,20 @@ export function cuesPage(): string {
     <section id="same-word">
       <h2>The same word for different sides</h2>
       <p>
-        The fairest comparison is one word used for sources of different affiliations. One dot is one attribution in the body, of
-        any act and at any level.
+        The fairest comparison is one word used for sources of different affiliations. ${figure("all/shared-words")} words are.
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Reporting words shared by several affiliations">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Word</th>
-              <th scope="col">What it does</th>
-              <th scope="col">For whom</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${shared.map(
-              (cue) =>
-                html`<tr>
-                  <th scope="row"><i>${cue.cueLemma}</i></th>
-                  <td>${cueClass(cue.cueClass)}</td>
-                  <td class="stack">
-                    ${cue.affiliations.map((entry) => html`<span class="entry">${dots(entry.n)} ${affiliation(entry.affiliation)}</span>`)}
-                  </td>
-                </tr>`
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${show("same-words", "fixed")}
     </section>
     <section id="classes">
-      <h2>What the words do, by affiliation</h2>
-      ${crossTableHtml(crossTable(withCue, "affiliation", "cueClass"), "Reporting words by affiliation and class", affiliation, cueClass)}
+      <h2>What the words do</h2>
+      <p>Some words only report. Others back the speaker, hold off, press, or look into a mind.</p>
+      ${show("cues-by-affiliation")}
       <h3>Neutral reporting words, where there are enough to say so</h3>
-      <table>
+      ${dataTable(
+        "neutral-words",
+        "Neutral reporting words by affiliation",
+        citation("Neutral reporting words by affiliation", "of all with a reporting word"),
+        html`<table>
         <thead>
           <tr>
             <th scope="col">Affiliation</th>
@@ -75,18 +61,28 @@ export function cuesPage(): string {
               </tr>`
           )}
         </tbody>
-      </table>
+      </table>`
+      )}
     </section>
-    <section id="articles">
-      <h2>What the words do, by article</h2>
-      ${crossTableHtml(crossTable(withCue, "cueClass", "article"), "Reporting words by class and article", cueClass, (id) => html`<a href="./articles/${id}">${id}</a>`)}
+    <section id="named">
+      <h2>Named, and not</h2>
+      <p>${figure("all/named-quotes")} of ${figure("all/counted")} counted quotes say who speaks.</p>
+      ${show("naming-by-affiliation")}
+    </section>
+    <section id="kinds">
+      <h2>Quoted, or put in the author’s words</h2>
+      <p>${figure("all/indirect-quotes")} of ${figure("all/counted")} counted quotes have no words in marks.</p>
+      ${show("kinds-by-affiliation")}
     </section>
     <section id="words">
       <h2>Every reporting word</h2>
       <details>
         <summary>All words, most frequent first</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="All reporting words">
-          <table>
+        ${dataTable(
+          "reporting-words",
+          "All reporting words",
+          citation("All reporting words", "by class and affiliation"),
+          html`<table>
             <thead>
               <tr>
                 <th scope="col">Word</th>
@@ -108,8 +104,8 @@ export function cuesPage(): string {
                   </tr>`
               )}
             </tbody>
-          </table>
-        </div>
+          </table>`
+        )}
       </details>
     </section>
     <section id="how-we-know">
@@ -127,5 +123,18 @@ export function cuesPage(): string {
         Most cells are small, and none is a claim about how these outlets write.
       </p>
     </section>`;
-  return `---\ntitle: How they are introduced\n---\n\n${asMarkdown(page)}\n`;
+  return `---
+title: How they are introduced
+---
+
+${asMarkdown(page)}
+
+\`\`\`js
+import {enhanceDots} from "./client/cues.page.js";
+import {enhanceTables} from "./client/tables.page.js";
+const choices = await FileAttachment("./data/dots.json").json();
+for (const figure of document.querySelectorAll("[data-chart=dots]")) enhanceDots(figure, choices);
+enhanceTables();
+\`\`\`
+`;
 }

@@ -8,6 +8,7 @@ import {
   sourceShares,
   sourceStrip
 } from "@onrecord/analysis/compute";
+import {codebook} from "@onrecord/corpus/codebook";
 import {articles, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
 import {Html} from "./html.js";
 
@@ -44,6 +45,7 @@ function corpusFigures(): Figure[] {
   const needed = articlesNeeded(records, sources);
   return [
     figure("articles", articles.length),
+    figure("code-lists", codebook.length),
     figure("official-quotes", quotes.count, quotes.of),
     figure("counted", quotes.of),
     figure("official-words", words.count, words.of),

@@ -12,11 +12,15 @@ import {
 } from "@onrecord/analysis/compute";
 import {articles, codingNote, recordOf, sources, type ArticleRecord, type Source} from "@onrecord/corpus";
 import {rawCodings} from "@onrecord/corpus/codings";
+import {panelsChoices} from "./chartChoices.js";
+import {citation} from "./citation.js";
 import {codeLabel} from "./codeLabel.js";
 import {crossTableHtml} from "./crossTableHtml.js";
+import {dataTable} from "./dataTable.js";
 import {countOf} from "./dots.js";
 import {figure} from "./figures.js";
 import {asMarkdown, html, type Html} from "./html.js";
+import {panelsFigure} from "./panelsFigure.js";
 
 const units = ["quotes", "sources", "words"] as const;
 
@@ -26,7 +30,8 @@ export function whoPage(): string {
   const rows = attributionRows(records, sources);
   const [first] = records;
   const coding = first ? codingNote(first) : "not coded yet";
-  const link = (id: string) => html`<a href="./articles/${id}">${id}</a>`;
+  const [panels] = panelsChoices();
+  const table = (name: string, label: string, content: Html) => dataTable(name, label, citation(label, "all articles"), content);
 
   const page = html`<h1>Who is quoted</h1>
     <p class="finding">
@@ -35,8 +40,8 @@ export function whoPage(): string {
     </p>
     <section id="affiliations">
       <h2>For whom the sources speak</h2>
-      <p>One dot is one counted quote: outermost, of speech or writing, in the body.</p>
-      ${crossTableHtml(crossTable(rows, "affiliation", "article"), "Quotes by affiliation and article", (value) => codeLabel("affiliation", value), link)}
+      <p>What is counted is a choice. Change it, and read how the numbers change.</p>
+      ${panels ? panelsFigure(panels.data, panels.cite) : ""}
     </section>
     <section id="official">
       <h2>Official sources, under every way of counting</h2>
@@ -45,35 +50,45 @@ export function whoPage(): string {
         never are. What is counted is a choice, and so is the coding: each share stands under all of them. Words of different
         sources can overlap, so they are counted once.
       </p>
-      ${officialTable(records)}
+      ${table("official-shares", "Official sources under every way of counting", officialTable(records))}
       <h3>Where another coder could have placed a source elsewhere</h3>
-      ${sensitivityTable(records)}
+      <p>Each row moves one source to its second-best affiliation and counts again.</p>
+      <details>
+        <summary>All borderline sources</summary>
+        ${table("official-borderline", "Official sources, borderline affiliations moved", sensitivityTable(records))}
+      </details>
     </section>
     <section id="names">
       <h2>Named, and why not</h2>
-      ${namingTable(records)}
+      ${table("naming", "Named sources, and why others are not named", namingTable(records))}
     </section>
     <section id="roles">
       <h2>What part they play</h2>
-      ${crossTableHtml(
-        crossTable(rows, "affiliation", "role"),
-        "Quotes by affiliation and role",
-        (value) => codeLabel("affiliation", value),
-        (value) => codeLabel("role", value)
+      ${table(
+        "roles",
+        "Counted quotes by affiliation and role",
+        crossTableHtml(
+          crossTable(rows, "affiliation", "role"),
+          (value) => codeLabel("affiliation", value),
+          (value) => codeLabel("role", value)
+        )
       )}
     </section>
     <section id="kinds">
       <h2>Quoted or paraphrased, said or written</h2>
-      ${crossTableHtml(
-        crossTable(rows, "kind", "act"),
-        "Quotes by kind and act",
-        (value) => codeLabel("kind", value),
-        (value) => codeLabel("act", value)
+      ${table(
+        "kind-and-act",
+        "Counted quotes by kind and act",
+        crossTableHtml(
+          crossTable(rows, "kind", "act"),
+          (value) => codeLabel("kind", value),
+          (value) => codeLabel("act", value)
+        )
       )}
     </section>
     <section id="voices">
       <h2>The author’s own words</h2>
-      ${voiceTable(records)}
+      ${table("voices", "Words by voice, and number of sources", voiceTable(records))}
       <p>
         The effective number of sources is how many equally quoted sources would be as varied as these: the exponential of Shannon’s
         entropy. It grows with the number of quotes, so that stands beside it.
@@ -94,7 +109,19 @@ export function whoPage(): string {
         comparison would need is on the <a href="./method#needed">method page</a>.
       </p>
     </section>`;
-  return `---\ntitle: Who is quoted\n---\n\n${asMarkdown(page)}\n`;
+  return `---
+title: Who is quoted
+---
+
+${asMarkdown(page)}
+
+\`\`\`js
+import {enhancePanels} from "./client/who.page.js";
+import {enhanceTables} from "./client/tables.page.js";
+enhancePanels(document.querySelector("[data-chart=panels]"), await FileAttachment("./data/panels.json").json());
+enhanceTables();
+\`\`\`
+`;
 }
 
 /** All records under one raw coding; sources are those of that coding. */
@@ -196,8 +223,7 @@ function namingTable(records: readonly ArticleRecord[]): Html {
 }
 
 function voiceTable(records: readonly ArticleRecord[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Words by voice">
-    <table>
+  return html`<table>
       <thead>
         <tr>
           <th scope="col">Article</th>
@@ -227,6 +253,5 @@ function voiceTable(records: readonly ArticleRecord[]): Html {
           </tr>`;
         })}
       </tbody>
-    </table>
-  </div>`;
+    </table>`;
 }

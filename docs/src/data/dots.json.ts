@@ -1,0 +1,3 @@
+import {dotsChoices} from "../../pages/chartChoices.js";
+
+process.stdout.write(JSON.stringify(dotsChoices()));

@@ -1,0 +1,3 @@
+import {panelsChoices} from "../../pages/chartChoices.js";
+
+process.stdout.write(JSON.stringify(panelsChoices()));
