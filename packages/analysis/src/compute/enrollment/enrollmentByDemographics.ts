@@ -1,4 +1,4 @@
-import type {CountyDemographics} from "@onrecord/enrollment";
+import type {CountyDemographics} from "@onrecord/enrollment/counties";
 import {shareOfCount, type Share} from "../attribution/share.js";
 import type {Interval} from "../inference/interval.js";
 import {quantile} from "../inference/quantile.js";

@@ -1,4 +1,4 @@
-import type {CountyPresident} from "@onrecord/enrollment";
+import type {CountyPresident} from "@onrecord/enrollment/votes";
 import {shareOfCount, type Share} from "../attribution/share.js";
 import type {Interval} from "../inference/interval.js";
 import {countyShareInterval, fewestForShare} from "./countyShare.js";

@@ -136,6 +136,7 @@ function withOneMore(tables: EnrollmentTables, snapshot: string, hostFips: strin
         signedOn: asOf,
         firstTime: true,
         renews: null,
+        joinedAfter: null,
         firstSeen: asOf,
         lastSeen: asOf,
         goneBy: null,

@@ -1,4 +1,5 @@
-import type {Agency, County, Model, RosterSnapshot} from "@onrecord/enrollment";
+import type {Agency, Model, RosterSnapshot} from "@onrecord/enrollment";
+import type {County} from "@onrecord/enrollment/counties";
 import type {EnrollmentTables} from "./tables.js";
 import {universeTest, type Universe} from "./universe.js";
 

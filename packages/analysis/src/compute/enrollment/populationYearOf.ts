@@ -1,4 +1,5 @@
-import type {CountyPopulation, RosterSnapshot} from "@onrecord/enrollment";
+import type {RosterSnapshot} from "@onrecord/enrollment";
+import type {CountyPopulation} from "@onrecord/enrollment/counties";
 
 /**
  * The year of population to lay a list over: that of the list, or the nearest that the populations have. Of two as near, the earlier;

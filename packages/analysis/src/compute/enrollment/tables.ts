@@ -1,13 +1,6 @@
-import type {
-  Agency,
-  Agreement,
-  County,
-  CountyDemographics,
-  CountyPopulation,
-  CountyPresident,
-  RosterEntry,
-  RosterSnapshot
-} from "@onrecord/enrollment";
+import type {Agency, Agreement, RosterEntry, RosterSnapshot} from "@onrecord/enrollment";
+import type {County, CountyDemographics, CountyPopulation} from "@onrecord/enrollment/counties";
+import type {CountyPresident} from "@onrecord/enrollment/votes";
 
 /** Tables of `@onrecord/enrollment`, or rows of the same shape, that statistics of enrollment are computed from. */
 export interface EnrollmentTables {

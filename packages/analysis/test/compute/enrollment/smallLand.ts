@@ -1,12 +1,6 @@
-import type {
-  Agency,
-  Agreement,
-  County,
-  CountyDemographics,
-  CountyPopulation,
-  CountyPresident,
-  RosterEntry
-} from "@onrecord/enrollment";
+import type {Agency, Agreement, RosterEntry} from "@onrecord/enrollment";
+import type {County, CountyDemographics, CountyPopulation} from "@onrecord/enrollment/counties";
+import type {CountyPresident} from "@onrecord/enrollment/votes";
 import type {DemographicTables, VoteTables} from "../../../src/compute/index.js";
 
 /** Counties of two invented states: code, residents in 2017, per cent foreign-born, who carried it in 2016. */
@@ -103,6 +97,7 @@ const someAgreement = (agency: string, signedOn: string | null, firstTime: boole
   signedOn,
   firstTime,
   renews: null,
+  joinedAfter: null,
   firstSeen: null,
   lastSeen: null,
   goneBy: null,
