@@ -3,6 +3,7 @@ import {dotsChart, dotsCsv, panelsChart, panelsCsv, sourcesCsv} from "@onrecord/
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {dotTableSet} from "./dotTableSet.js";
 import {drawnAsFile} from "./drawnAsFile.js";
+import {enrollmentCharts} from "./enrollment/enrollmentCharts.js";
 import {panelsName} from "./panelsName.js";
 import {quotePanelSet} from "./quotePanelSet.js";
 import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
@@ -20,7 +21,7 @@ export interface WrittenChart {
 
 /** Every chart of the site as files, at the size the page's download gives. */
 export function allCharts(): WrittenChart[] {
-  return [...sourcesCharts(), ...panelsCharts(), ...dotsCharts()];
+  return [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...enrollmentCharts()];
 }
 
 function written(name: string, csv: string, lines: string, at: (width?: number) => string): WrittenChart {

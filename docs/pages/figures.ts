@@ -10,6 +10,7 @@ import {
 } from "@onrecord/analysis/compute";
 import {codebook} from "@onrecord/corpus/codebook";
 import {articles, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
+import {enrollmentFigures} from "./enrollmentFigures.js";
 import {Html} from "./html.js";
 
 /** One computed number of the site's prose. */
@@ -23,7 +24,7 @@ export interface Figure {
 
 /** Every number that prose, headings or titles may show, computed from the packages. Ids are `ARTICLE/name`. */
 export function computeFigures(): Figure[] {
-  return [...corpusFigures(), ...articles.flatMap(({id}) => articleFigures(id))];
+  return [...corpusFigures(), ...enrollmentFigures(), ...articles.flatMap(({id}) => articleFigures(id))];
 }
 
 /** Figures of all articles together. */

@@ -45,20 +45,21 @@ export function countyMap(data: CountySizeData, options: CountyMapOptions, docum
   };
   const frame = chartFrame({kind: "county-map", ...words}, options.width, document);
   const id = `map-${data.snapshot}`;
-  hatchPatterns(frame.group("patterns", true), id);
+  const scale = frame.width / shapes.width;
+  const patterns = frame.group("patterns", true);
+  hatchPatterns(patterns, `${id}-legend`, 1);
+  hatchPatterns(patterns, id, shapes.grid / scale);
   const legendEnd = drawModelLegend(
     frame.group("legend", true),
     counties.map(({kind}) => kind),
-    {width: frame.width, top: frame.top + 30, sign: (group, kind, x, y) => drawSwatch(group, kind, id, x, y)}
+    {width: frame.width, top: frame.top + 30, sign: (group, kind, x, y) => drawSwatch(group, kind, `${id}-legend`, x, y)}
   );
-  const scale = frame.width / shapes.width;
   const top = legendEnd + 10;
-  const plot = frame.group("map").attr("transform", `translate(0,${px(top)}) scale(${scale.toFixed(5)})`);
+  const plot = frame.group("map").attr("transform", `translate(0,${px(top)}) scale(${(scale / shapes.grid).toFixed(5)})`);
   plot
     .append("path")
     .attr("class", "stroke-muted states")
     .attr("aria-hidden", "true")
-    .attr("transform", `scale(${1 / shapes.grid})`)
     .attr("d", shapes.states)
     .attr("fill", "none")
     .attr("stroke", lightPalette.muted)
@@ -86,10 +87,10 @@ function drawCounty(plot: Group, county: MapCounty, shapes: CountyShapes, id: st
   const mark = group.append<SVGElement>(small ? "circle" : "path");
   if (small)
     mark
-      .attr("cx", x)
-      .attr("cy", y)
-      .attr("r", px(2.4 / scale));
-  else mark.attr("transform", `scale(${1 / shapes.grid})`).attr("d", shape.path);
+      .attr("cx", px(x * shapes.grid))
+      .attr("cy", px(y * shapes.grid))
+      .attr("r", px((2.4 * shapes.grid) / scale));
+  else mark.attr("d", shape.path);
   mark
     .attr("class", `${classOf(county.kind)} outlined`)
     .attr("fill", fillOf(county.kind, id))
@@ -98,7 +99,8 @@ function drawCounty(plot: Group, county: MapCounty, shapes: CountyShapes, id: st
     .attr("vector-effect", "non-scaling-stroke");
 }
 
-function hatchPatterns(group: Group, id: string): void {
+/** @param stretch - units of what is filled per pixel: hatching is as fine in a county as in the legend */
+function hatchPatterns(group: Group, id: string, stretch: number): void {
   const defs = group.append("defs");
   for (const [kind, lines] of Object.entries(hatches) as [ModelKind, string][]) {
     const pattern = defs
@@ -106,7 +108,8 @@ function hatchPatterns(group: Group, id: string): void {
       .attr("id", `${id}-${kind}`)
       .attr("patternUnits", "userSpaceOnUse")
       .attr("width", 4)
-      .attr("height", 4);
+      .attr("height", 4)
+      .attr("patternTransform", `scale(${stretch.toFixed(4)})`);
     pattern
       .append("rect")
       .attr("class", `fill-model-${kind}`)
