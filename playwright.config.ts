@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // One picture for all machines: only the browser that npm ships compares (docs/test/browser/everyPage.spec.ts).
+  snapshotPathTemplate: "docs/test/browser/references/{arg}{ext}",
   // Generous: a busy machine is slow, not broken.
   timeout: 120_000,
   expect: {timeout: 20_000},

@@ -12,7 +12,8 @@ await bundlePageCode("browser", "src/client");
 run(["node_modules/@observablehq/framework/dist/bin/observable.js", "build"]);
 copyFonts("dist/fonts");
 cpSync("static", "dist", {recursive: true});
-finishPages("dist", process.env.SITE_BASE ?? "/");
+finishPages("dist", process.env.SITE_BASE ?? "/", process.env.SITE_ADDRESS || undefined);
+run(["--import", "tsx", "build/writePictures.ts"]);
 writeFileSync("dist/figures.json", run(["--import", "tsx", "pages/printFigures.ts"], "pipe"));
 
 /** Runs a Node program to its end; ends the build when it fails. */

@@ -23,7 +23,13 @@ export function enhanceDots(figure: HTMLElement, choices: readonly DotsChoice[])
   const [what = ""] = chosen.data.name.split("-by-");
   let {data} = chosen;
   const marks = quoteMarks(drawing, "link", openEvidence);
-  const redraw = fittedDrawing(drawing, (width) => dotsChart(data, {width}, document), marks.refresh);
+  const redraw = fittedDrawing(
+    drawing,
+    (width) => dotsChart(data, {width}, document),
+    (focused) => {
+      marks.refresh(focused);
+    }
+  );
   for (const input of figure.querySelectorAll("input"))
     input.addEventListener("change", () => {
       chosen = choices.find((choice) => choice.data.name === `${what}-by-${input.value}`);

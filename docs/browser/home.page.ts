@@ -13,7 +13,13 @@ export function enhanceStrip(figure: HTMLElement | null, data: SourceStrip, scal
   if (!figure || !drawing || !hover) return;
   const order = data.quotes.map(({quote}) => quote);
   const marks = quoteMarks(drawing, "link", openEvidence, order);
-  fittedDrawing(drawing, (width) => sourcesChart(data, {width, scale}, document), marks.refresh);
+  fittedDrawing(
+    drawing,
+    (width) => sourcesChart(data, {width, scale}, document),
+    (focused) => {
+      marks.refresh(focused);
+    }
+  );
   tellAtPointer(drawing, hover);
   chartControls(figure, () => sourcesFiles(data, {scale}));
 }

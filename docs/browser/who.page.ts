@@ -35,7 +35,9 @@ export function enhancePanels(figure: HTMLElement | null, choices: readonly Pane
     return panelsChart(data, {...options(), ...(width === undefined ? {} : {width})}, document);
   };
   const marks = quoteMarks(drawing, "link", openEvidence);
-  const redraw = fittedDrawing(drawing, draw, marks.refresh);
+  const redraw = fittedDrawing(drawing, draw, (focused) => {
+    marks.refresh(focused);
+  });
   const show = () => {
     const choice = chosen();
     if (!choice) return;

@@ -16,23 +16,6 @@ export function homePage(): string {
         On the Record takes news articles apart, attribution by attribution, and keeps the evidence behind every mark.
       </p>
     </section>
-    <section class="sections">
-      <h2>What the pages say</h2>
-      <dl class="pages">
-        <dt><a href="./articles/">Articles</a></dt>
-        <dd>${figure("all/articles")} articles have ${figure("all/attributions")} attributions, each with its evidence.</dd>
-        <dt><a href="./who">Who is quoted</a></dt>
-        <dd>Official sources have ${figure("all/official-quotes")} of ${figure("all/counted")} counted quotes.</dd>
-        <dt><a href="./cues">How they are introduced</a></dt>
-        <dd>${figure("all/neutral")} of ${figure("all/with-cue")} reporting words report and no more.</dd>
-        <dt><a href="./codebook">Codebook</a></dt>
-        <dd>The rules and the ${figure("all/code-lists")} lists of codes that every count rests on.</dd>
-        <dt><a href="./method">Method</a></dt>
-        <dd>
-          The articles were ${coding}. To tell two groups of articles apart would take about ${figure("all/articles-needed")} in each.
-        </dd>
-      </dl>
-    </section>
     <section class="strips">
       <h2>Every attribution in ${figure("all/articles")} articles</h2>
       <p>
@@ -51,6 +34,23 @@ export function homePage(): string {
           </p>
         </section>`;
       })}
+    </section>
+    <section class="sections">
+      <h2>What the pages say</h2>
+      <dl class="pages">
+        <dt><a href="./articles/">Articles</a></dt>
+        <dd>${figure("all/articles")} articles have ${figure("all/attributions")} attributions, each with its evidence.</dd>
+        <dt><a href="./who">Who is quoted</a></dt>
+        <dd>Official sources have ${figure("all/official-quotes")} of ${figure("all/counted")} counted quotes.</dd>
+        <dt><a href="./cues">How they are introduced</a></dt>
+        <dd>${figure("all/neutral")} of ${figure("all/with-cue")} reporting words report and no more.</dd>
+        <dt><a href="./codebook">Codebook</a></dt>
+        <dd>The rules and the ${figure("all/code-lists")} lists of codes that every count rests on.</dd>
+        <dt><a href="./method">Method</a></dt>
+        <dd>
+          The articles were ${coding}. To tell two groups of articles apart would take about ${figure("all/articles-needed")} in each.
+        </dd>
+      </dl>
     </section>
     <section class="audience">
       <h2>For whom</h2>

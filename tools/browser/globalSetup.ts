@@ -11,7 +11,7 @@ const base = "/on-the-record/";
 /** Before any worker starts: a browser, unpacked once, and the built site on a free port. The workers inherit the variables. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const browser = await findBrowser(surroundings());
-  Object.assign(process.env, browser.env, {ONRECORD_BROWSER: browser.executable});
+  Object.assign(process.env, browser.env, {ONRECORD_BROWSER: browser.executable, ONRECORD_BROWSER_ORIGIN: browser.origin});
   const folder = join(root, "docs/dist");
   const servers = [siteServer({folder, base}), siteServer({folder, base: "/"})] as const;
   const [under, atRoot] = await Promise.all(servers.map((server) => listen(server, 0)));

@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {dirname, join, sep} from "node:path";
 import {expect, it} from "vitest";
-import {allCharts} from "../../docs/charts/allCharts.js";
-import {reproduceSources} from "../../docs/charts/reproduce.js";
+import {allCharts, type WrittenChart} from "../../docs/charts/allCharts.js";
+import {reproduce} from "../../docs/charts/reproduce.js";
 import {runCommand} from "../check/runCommand.js";
 import {root} from "../root.js";
 import {temporaryFolder} from "../testing/temporaryFolder.js";
@@ -50,12 +50,17 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
 }) => {
   if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
   const folder = reader();
-  for (const {name, svg, csv} of allCharts()) {
-    const article = name.replace("sources-", "");
-    writeFileSync(join(folder, reproduceSources.file), reproduceSources.lines(article));
-    const {exitCode, output} = await runCommand(process.execPath, [reproduceSources.file], {cwd: folder});
+  const run = async ({name, svg, csv, lines}: WrittenChart) => {
+    const file = `${name}-${reproduce.file}`;
+    writeFileSync(join(folder, file), lines);
+    const {exitCode, output} = await runCommand(process.execPath, [file], {cwd: folder});
     expect(exitCode, output).toBe(0);
     expect(readFileSync(join(folder, `${name}.svg`), "utf8")).toBe(svg);
     expect(readFileSync(join(folder, `${name}.csv`), "utf8")).toBe(csv);
-  }
+  };
+  const waiting = allCharts();
+  const worker = async () => {
+    for (let chart = waiting.shift(); chart; chart = waiting.shift()) await run(chart);
+  };
+  await Promise.all([worker(), worker()]);
 });

@@ -13,6 +13,7 @@ const schemeRules = ["color-contrast"];
 
 for (const path of sitePages) {
   const name = path === "" ? "the front page" : path;
+  const reference = path === "" ? "front" : path.replace(/\/$/u, "").replaceAll("/", "-");
 
   test(`${name}: asks nothing of another host, reports no error, has no WCAG A or AA violation, nothing cut off, and its own typefaces, light and dark`, async ({
     page,
@@ -27,8 +28,10 @@ for (const path of sitePages) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, `horizontal overflow at ${width} pixels`).toBeLessThanOrEqual(0);
       expect(await violations(new AxeBuilder({page}).withTags(wcag)), `axe, light, ${width} pixels`).toEqual([]);
+      if (width !== 768) await looksAsBefore(page, `${reference}-${width === 360 ? "narrow" : "wide"}.png`);
     }
     await page.emulateMedia({colorScheme: "dark"});
+    await looksAsBefore(page, `${reference}-dark.png`);
     expect(await violations(new AxeBuilder({page}).withRules(schemeRules)), "axe, dark").toEqual([]);
     const faces = await page.evaluate(() =>
       [...document.fonts].filter(({status}) => status === "loaded").map(({family}) => family.replaceAll('"', ""))
@@ -49,6 +52,22 @@ test("the shell comes with its language, its name, and a way past the navigation
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", {name: "Skip to content"})).toBeFocused();
 });
+
+/**
+ * Compares what the window shows with the picture in `references`. Typefaces are drawn a little differently by each browser, so only
+ * the one that npm ships compares; a difference of a few pixels at the edges of letters is none.
+ */
+async function looksAsBefore(page: Page, reference: string): Promise<void> {
+  if (process.env["ONRECORD_BROWSER_ORIGIN"] !== "shipped by npm") {
+    test.info().annotations.push({type: "not compared", description: `${reference}: another browser than the shipped one`});
+    return;
+  }
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+  await expect.soft(page).toHaveScreenshot(reference, {maxDiffPixelRatio: 0.005});
+}
 
 /** Waits until every drawing of the page fits its place. */
 async function drawn(page: Page): Promise<void> {

@@ -156,9 +156,9 @@ test("a tap opens the evidence on a phone", async ({browser, baseURL}) => {
 
 test("the page shows the lines that reproduce the chart, and a table of the same attributions", async ({page}) => {
   await page.getByText("Reproduce this chart").click();
-  await expect(page.locator(".reproduce pre").last()).toHaveText(reproduceSources.lines(article));
+  await expect(page.locator("[data-part=lines]")).toHaveText(reproduceSources.lines(article));
   await page.getByText("Table view").click();
-  await expect(page.getByRole("region", {name: "Table of attributions"}).locator("tbody tr")).toHaveCount(record.quotes.length);
+  await expect(page.getByRole("region", {name: "Table of this chart"}).locator("tbody tr")).toHaveCount(record.quotes.length);
 });
 
 test("without JavaScript the chart, the table and the evidence are still there", async ({browser, baseURL}) => {

@@ -67,3 +67,4 @@ export {mapCsv, mapTable} from "./map/mapTable.js";
 export type {MapTableRow} from "./map/mapTable.js";
 export {countySizeMultiples, multiplesFinding} from "./countySize/countySizeMultiples.js";
 export type {CountySizeMultiplesOptions} from "./countySize/countySizeMultiples.js";
+export {fitLines} from "./text/measureText.js";

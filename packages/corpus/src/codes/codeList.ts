@@ -13,7 +13,12 @@ export interface CodeList<Code extends string> {
   readonly codes: readonly [Code, ...Code[]];
 }
 
-/** Makes a closed list from `{code: [label, definition]}`, keeping the codes as literal types. */
+/**
+ * Makes a closed list from `{code: [label, definition]}`, keeping the codes as literal types. Marked, so that a bundle keeps only the lists
+ * it uses.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function codeList<Code extends string>(
   name: string,
   question: string,
