@@ -19,9 +19,11 @@ export interface WrittenChart {
   readonly at: (width: number) => string;
 }
 
+let made: readonly WrittenChart[] | undefined;
+
 /** Every chart of the site as files, at the size the page's download gives. */
-export function allCharts(): WrittenChart[] {
-  return [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...enrollmentCharts()];
+export function allCharts(): readonly WrittenChart[] {
+  return (made ??= [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...enrollmentCharts()]);
 }
 
 function written(name: string, csv: string, lines: string, at: (width?: number) => string): WrittenChart {

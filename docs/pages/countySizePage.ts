@@ -22,7 +22,8 @@ import {dataTable} from "./dataTable.js";
 import {enrollmentCitation} from "./enrollmentCitation.js";
 import {populationControl, sinceTime, timeControl, universeControl, withoutControl} from "./enrollmentControls.js";
 import {agencyTableHtml, countySizeTableHtml, cumulativeTableHtml, multiplesTableHtml} from "./enrollmentTables.js";
-import {figure} from "./figures.js";
+import {enrollmentFigure as figure} from "./enrollmentFigures.js";
+import {enrollmentNav} from "./enrollmentNav.js";
 import {asMarkdown, html, type Html} from "./html.js";
 import {rowsTable} from "./rowsTable.js";
 
@@ -36,7 +37,8 @@ export function countySizePage(): string {
   const five = fiveSizes();
   const [size, curve, side] = [countySize(list), cumulative(list), multiples()];
   const cite = (finding: string) => enrollmentCitation(finding, "287(g) by county size", version);
-  const page = html`<h1>287(g) by county size</h1>
+  const page = html`${enrollmentNav("county-size")}
+    <h1>287(g) by county size</h1>
     <p class="finding">
       An article of late <time>2017</time> said that most agencies in the programme, or applying to it, serve fewer than
       ${figure("size/limit")} residents. Of ${figure("size/agencies")} local agencies on the list of <time>1 August 2017</time>,

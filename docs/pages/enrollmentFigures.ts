@@ -6,7 +6,8 @@ import {articleList, listName, listNames} from "../charts/enrollment/lists.js";
 import {enrollmentTables as tables} from "../charts/enrollment/tables.js";
 import {basisOf, electionBefore} from "../charts/enrollment/voteYears.js";
 import {checks} from "./checks.js";
-import type {Figure} from "./figures.js";
+import {figureHtml, type Figure} from "./figures.js";
+import type {Html} from "./html.js";
 
 /** Numbers of the 287(g) pages: of the article's list unless the id names another. */
 export function enrollmentFigures(): Figure[] {
@@ -82,4 +83,12 @@ export function enrollmentFigures(): Figure[] {
     ),
     figure("claims/recomputed", checks.filter(({readings}) => readings.length > 0).length, checks.length)
   ];
+}
+
+let known: Map<string, Figure> | undefined;
+
+/** A computed number of the 287(g) pages. Apart from `figure`, so that other pages need not load these tables. */
+export function enrollmentFigure(id: string): Html {
+  known ??= new Map(enrollmentFigures().map((figure) => [figure.id, figure]));
+  return figureHtml(known.get(id), id);
 }

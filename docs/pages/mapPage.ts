@@ -12,7 +12,8 @@ import {chartFigure} from "./chartFigure.js";
 import {enrollmentCitation} from "./enrollmentCitation.js";
 import {sinceTime, timeControl, universeControl, withoutControl} from "./enrollmentControls.js";
 import {mapTableHtml} from "./enrollmentTables.js";
-import {figure} from "./figures.js";
+import {enrollmentFigure as figure} from "./enrollmentFigures.js";
+import {enrollmentNav} from "./enrollmentNav.js";
 import {asMarkdown, html} from "./html.js";
 
 /** The map of counties with an agency. */
@@ -22,7 +23,8 @@ export function mapPage(): string {
   const shapes = shapesFor(list.asOf);
   const chart = map(list);
   const finding = mapFinding(data, mapCounties(data, shapes));
-  const page = html`<h1>Where the agencies sit</h1>
+  const page = html`${enrollmentNav("map")}
+    <h1>Where the agencies sit</h1>
     <p class="finding">
       On the list of <time>1 August 2017</time>, ${figure("size/enrolled-counties")} of ${figure("size/counties")} counties had a local
       agency. On the newest list at hand, of <time>18 May 2026</time>, it is ${figure("newest/counties")} of

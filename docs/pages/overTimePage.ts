@@ -9,7 +9,8 @@ import {chartFigure} from "./chartFigure.js";
 import {enrollmentCitation} from "./enrollmentCitation.js";
 import {sinceTime, universeControl, withoutControl} from "./enrollmentControls.js";
 import {overTimeTableHtml} from "./enrollmentTables.js";
-import {figure} from "./figures.js";
+import {enrollmentFigure as figure} from "./enrollmentFigures.js";
+import {enrollmentNav} from "./enrollmentNav.js";
 import {asMarkdown, html} from "./html.js";
 
 /** All lists over time. */
@@ -18,7 +19,8 @@ export function overTimePage(): string {
   const data: OverTimeData = {...choice, lists: enrollmentOverTime(tables, choice)};
   const chart = overTime();
   const finding = overTimeFinding(data);
-  const page = html`<h1>287(g) over time</h1>
+  const page = html`${enrollmentNav("over-time")}
+    <h1>287(g) over time</h1>
     <p class="finding">
       The shortest of ${figure("lists/count")} lists has ${figure("lists/lowest")} local agencies; the first, of
       <time>29 October 2010</time>, has ${figure("lists/first")}, and the newest, of <time>18 May 2026</time>,

@@ -12,7 +12,8 @@ import {chartFigure} from "./chartFigure.js";
 import {enrollmentCitation} from "./enrollmentCitation.js";
 import {sinceTime, timeControl, universeControl, withoutControl} from "./enrollmentControls.js";
 import {peopleTableHtml, voteTableHtml} from "./enrollmentTables.js";
-import {figure} from "./figures.js";
+import {enrollmentFigure as figure} from "./enrollmentFigures.js";
+import {enrollmentNav} from "./enrollmentNav.js";
 import {asMarkdown, html} from "./html.js";
 
 /** Who carried the counties, and who lives there, with base rates beside each. */
@@ -23,7 +24,8 @@ export function votePage(): string {
   const residents = peopleData(tables, {...choice, basis: basisOf(list.asOf)});
   const [voteChart, peopleChart] = [vote(list), people(list)];
   const cite = (finding: string) => enrollmentCitation(finding, "287(g), vote and people", version);
-  const page = html`<h1>287(g), vote and people</h1>
+  const page = html`${enrollmentNav("vote")}
+    <h1>287(g), vote and people</h1>
     <p class="finding">
       The article puts three quarters of agencies in counties that voted for Trump. On the list of <time>1 August 2017</time> it is
       ${figure("vote/agencies")} of ${figure("vote/agencies-of")}, or ${figure("vote/agencies-percent")} per cent; of all counties it is
