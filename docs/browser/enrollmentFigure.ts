@@ -29,7 +29,13 @@ export function enrollmentFigure(
   if (!figure || !drawing || !hover) return () => undefined;
   let shown = view();
   const keys = markKeys(drawing, marks, choose);
-  const redraw = fittedDrawing(drawing, (width) => shown.draw(width), keys.refresh);
+  const redraw = fittedDrawing(
+    drawing,
+    (width) => shown.draw(width),
+    () => {
+      keys.refresh();
+    }
+  );
   const rest = hover.textContent;
   const tell = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest(marks) : null;

@@ -96,7 +96,7 @@ function card(claim: Claim, check: Check): Html {
                 ${check.readings.map(
                   (reading) =>
                     html`<li data-holds="${String(reading.holds)}">
-                      <b>${readingText(reading, claim.statement)}</b> <span class="holds">${reading.holds ? "bears it out" : "does not"}</span>
+                      <b>${readingText(reading, claim.statement)}</b> <span class="holds">${reading.holds ? "bears it out" : "does not bear it out"}</span>
                       <span class="reading">${reading.reading}</span>
                     </li>`
                 )}

@@ -48,7 +48,7 @@ export function countySizePage(): string {
       ${timeControl()}
       <div class="choices">
         ${universeControl("size")}
-        <p class="note">The third choice counts from ${sinceTime}.</p>
+        <p class="note">Newly joined: first signed since ${sinceTime}.</p>
         ${populationControl()} ${withoutControl()}
         ${radios("scale", "Scale of shares", [
           ["own", "this list"],
@@ -228,15 +228,19 @@ function sensitivityTable(): Html {
 }
 
 function decisionText({decision, about}: SensitivityOf): string {
-  const agency = agencies.find((one) => one.agency === about)?.name;
-  const county = counties.find(({fips}) => fips === about);
-  const where = agency ?? (county ? `${county.name}, ${county.state}` : about?.replaceAll("+", " and ")) ?? "all";
+  const [first = "all", second] = about?.split(" in ") ?? [];
   return {
     "as-published": "As shown above",
-    "other-county": `${where}, placed in another county it serves`,
+    "other-county": `${nameOf(first)}, placed in ${nameOf(second ?? "another county")}`,
     "also-served": "Every county that an agency serves counts",
-    "one-more": `One more agency, in ${where}`,
+    "one-more": `One more agency, in ${nameOf(first)}`,
     "population-served": "Residents that the agency itself serves",
-    "without-states": `Without ${where}`
+    "without-states": "Without Texas and Florida"
   }[decision];
+}
+
+/** An agency or a county by its id, as a reader knows it. */
+function nameOf(id: string): string {
+  const county = counties.find(({fips}) => fips === id);
+  return agencies.find(({agency}) => agency === id)?.name ?? (county ? `${county.name}, ${county.state}` : id);
 }

@@ -43,12 +43,12 @@ export function timeControl(): Html {
 export function universeControl(name: string): Html {
   return choice(`${name}-universe`, "Agencies", [
     ["all-local", "all local"],
-    ["county-agencies", "of counties only"],
-    ["first-time-since", "that first signed since"]
+    ["county-agencies", "county agencies"],
+    ["first-time-since", "newly joined"]
   ]);
 }
 
-/** The day from which the third choice counts, as a time that pages may print. */
+/** The day from which agencies count as newly joined. */
 export const sinceTime = html`<time datetime="${joinedSince}">1 October 2016</time>`;
 
 /** Residents of which year. */

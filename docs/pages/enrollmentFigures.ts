@@ -21,8 +21,8 @@ export function enrollmentFigures(): Figure[] {
   const people = enrollmentByDemographics(tables, {...choice, basis: basisOf(listName(articleList).asOf), field: "foreignBornPct"});
   const lists = enrollmentOverTime(tables);
   const newest = lists.at(-1);
-  const percent = (share: number) => Math.round(share * 1000) / 10;
-  const known = (value: number | undefined) => (value === undefined ? [] : [Math.round(value * 10) / 10]);
+  const percent = (share: number) => Number((share * 100).toFixed(1));
+  const known = (value: number | undefined) => (value === undefined ? [] : [Number(value.toFixed(1))]);
   return [
     figure("size/limit", articleRule.residents),
     figure("size/list", tables.snapshots.find(({snapshot}) => snapshot === articleList)?.rows ?? 0),

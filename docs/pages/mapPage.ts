@@ -34,7 +34,7 @@ export function mapPage(): string {
       ${timeControl()}
       <div class="choices">
         ${universeControl("map")}
-        <p class="note">The third choice counts from ${sinceTime}.</p>
+        <p class="note">Newly joined: first signed since ${sinceTime}.</p>
         ${withoutControl()}
       </div>
       <p class="shown" role="status"></p>

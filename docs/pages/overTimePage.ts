@@ -29,7 +29,7 @@ export function overTimePage(): string {
     <div class="enrollment-controls controls" data-controls hidden>
       <div class="choices">
         ${universeControl("time")}
-        <p class="note">The third choice counts from ${sinceTime}.</p>
+        <p class="note">Newly joined: first signed since ${sinceTime}.</p>
         ${withoutControl()}
       </div>
       <p class="shown" role="status"></p>

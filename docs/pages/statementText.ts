@@ -19,7 +19,8 @@ const comparators: Readonly<Record<Statement["comparator"], string>> = {
 /** A claim as a sentence in our words. */
 export function statementText({measure, population, comparator, value, unit, asOf}: Statement): string {
   const isShare = unit === "share";
-  const amount = value === null ? "" : ` ${isShare ? percent(value) : `${integer(value)} ${unit}`}`;
+  const amount =
+    value === null ? "" : ` ${isShare ? percent(value) : comparator === "rank" ? integer(value) : `${integer(value)} ${unit}`}`;
   return `${measure}, of ${population}, ${comparators[comparator]}${amount}${asOf === null ? "" : ` (${asOf})`}.`;
 }
 

@@ -35,7 +35,7 @@ export function votePage(): string {
       ${timeControl()}
       <div class="choices">
         ${universeControl("vote")}
-        <p class="note">The third choice counts from ${sinceTime}.</p>
+        <p class="note">Newly joined: first signed since ${sinceTime}.</p>
         <label class="chooser"
           >Election of
           <select name="election">
@@ -94,8 +94,8 @@ export function votePage(): string {
         citizens.
       </p>
       <p>
-        The strongest case for the article: read by agencies, its three quarters is right. The strongest against making much of it:
-        agencies sit in counties carried by Trump somewhat less often than counties taken at random.
+        The strongest case for the article: read by agencies, its three quarters is right. The strongest
+        against making much of it: of all counties, the share that he carried is larger still.
       </p>
     </section>
     <section id="evidence">

@@ -1,7 +1,6 @@
 export const electionYears = [2008, 2012, 2016, 2020, 2024] as const;
 export type ElectionYear = (typeof electionYears)[number];
-const bases = ["acs_2009_2013", "acs_2012_2016", "acs_2017_2021"] as const;
-export type Basis = (typeof bases)[number];
+export type Basis = "acs_2009_2013" | "acs_2012_2016" | "acs_2017_2021";
 
 /** The last election before a list. */
 export function electionBefore(asOf: string): ElectionYear {

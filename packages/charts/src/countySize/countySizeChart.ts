@@ -16,7 +16,7 @@ import type {CountySizeData} from "./countySizeData.js";
 import {layoutCountySize, type ClassRow, type CountySizeLayout} from "./layoutCountySize.js";
 
 export interface CountySizeOptions {
-  /** Width of the drawing in pixels, 280 at least; below 640 the labels stand above their rows. Default 960. */
+  /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
   /** The share at the right end of the middle column, from 0 to 1, so that several lists stand on one scale. Default: what the list needs. */
   readonly shareMax?: number;
@@ -77,8 +77,8 @@ function drawHeads(group: Group, {dots, share, residents}: CountySizeLayout, top
   };
   write("Residents of the county", 0, 118);
   write("Agencies, by the county they sit in", dots.left - countGap, dots.right - dots.left + countGap);
-  write("Counties with an agency, of all in the class", share.left - 4, 210);
-  write("Residents of those counties, millions", residents.left, 160);
+  write("Counties with an agency, of all in the class", share.left - 4, Math.min(210, residents.left - share.left - 4));
+  write("Residents of those counties, millions", residents.left, 150);
 }
 const countGap = 8;
 

@@ -12,7 +12,7 @@ import {compactMarks} from "./compactMarks.js";
 import type {CountySizeClass, CountySizeData} from "./countySizeData.js";
 
 export interface CountySizeMultiplesOptions {
-  /** Width of the drawing in pixels, 280 at least; below 640 the labels stand above their rows. Default 960. */
+  /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
   /** Source and data version. */
   readonly credit: string;
@@ -70,7 +70,7 @@ export function countySizeMultiples(
     const [day = "", month = "", year = ""] = shortDayText(list.asOf).split(" ");
     const lines = frame.narrow ? [year, `${day} ${month}`] : [`${day} ${month} ${year}`];
     writeAt(heads, lines, {x: panelLeft(i), y: headY, line: 14}, {...inkText, "font-weight": 600, "font-size": 12});
-    const n = frame.narrow ? integerText(list.total.agencies) : countOf(list.total.agencies, "agency", "agencies");
+    const n = panelWidth < 90 ? integerText(list.total.agencies) : countOf(list.total.agencies, "agency", "agencies");
     writeAt(heads, n, {x: panelLeft(i), y: headY + lines.length * 14 + 2}, {...mutedText, "font-size": 12});
   });
 

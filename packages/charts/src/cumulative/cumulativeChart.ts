@@ -73,7 +73,7 @@ export function cumulativeChart(data: CumulativeData, options: CumulativeOptions
     .attr("stroke", lightPalette.ink)
     .attr("stroke-dasharray", "5 3");
   drawCentred(marks, ruleLabel, at, top - 12 - (ruleLabel.length - 1) * 15, width);
-  drawShares(marks, data, {at, rule: rule.residents, y});
+  drawShares(marks, data, {at, rule: rule.residents, y, width});
   return frame.close(bottom + 42);
 }
 
@@ -125,10 +125,11 @@ interface AtRule {
   readonly at: number;
   readonly rule: number;
   readonly y: (share: number) => number;
+  readonly width: number;
 }
 
 /** Both shares at the rule: the higher one's label to the left above its curve, the lower one's to the right below. */
-function drawShares(group: Group, data: CumulativeData, {at, rule, y}: AtRule): void {
+function drawShares(group: Group, data: CumulativeData, {at, rule, y, width}: AtRule): void {
   const all = countiesInAll(data);
   const below = countiesBelow(data, rule);
   const shares = curves
@@ -145,8 +146,9 @@ function drawShares(group: Group, data: CumulativeData, {at, rule, y}: AtRule): 
       .attr("fill", colour);
     const upper = i === 0;
     const lines = [percentText(share), of, ofText(count, n)];
+    const breadth = Math.max(...lines.map((text) => measureText(text, "sans", 12))) * 1.05;
     const style = {...halo, "font-size": 12, "text-anchor": upper ? "end" : "start"};
-    const place = {x: at + (upper ? -12 : 12), y: y(share) + (upper ? -46 : 16), line: 15};
+    const place = {x: upper ? at - 12 : Math.min(at + 12, width - breadth), y: y(share) + (upper ? -46 : 16), line: 15};
     writeAt(group, lines.slice(0, 1), place, {...inkText, ...style, class: "ink halo", "font-weight": 600, "font-size": 15});
     writeAt(group, lines.slice(1), {...place, y: place.y + 15}, {...mutedText, ...style, class: "muted halo"});
   });

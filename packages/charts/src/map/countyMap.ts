@@ -52,7 +52,13 @@ export function countyMap(data: CountySizeData, options: CountyMapOptions, docum
   const legendEnd = drawModelLegend(
     frame.group("legend", true),
     counties.map(({kind}) => kind),
-    {width: frame.width, top: frame.top + 30, sign: (group, kind, x, y) => drawSwatch(group, kind, `${id}-legend`, x, y)}
+    {
+      width: frame.width,
+      top: frame.top + 30,
+      sign: (group, kind, x, y) => {
+        drawSwatch(group, kind, `${id}-legend`, x, y);
+      }
+    }
   );
   const top = legendEnd + 10;
   const plot = frame.group("map").attr("transform", `translate(0,${px(top)}) scale(${(scale / shapes.grid).toFixed(5)})`);

@@ -61,8 +61,8 @@ export function countyShapes(atlas: Atlas, options: CountyShapesOptions = {}): C
   for (const geometry of simple.objects.counties.geometries) {
     const fips = String(geometry.id);
     if (only && !only.has(fips)) continue;
-    const county = feature(simple, geometry as GeometryObject<Named>) as Feature<Polygon | MultiPolygon>;
-    const [x = 0, y = 0] = flat.centroid(county);
+    const county = feature(simple, geometry) as Feature<Polygon | MultiPolygon>;
+    const [x, y] = flat.centroid(county);
     counties[fips] = {
       name: (geometry.properties as Named | undefined)?.name ?? fips,
       path: relativePath(ringsOf(county.geometry), true),

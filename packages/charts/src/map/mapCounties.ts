@@ -23,14 +23,16 @@ export function mapCounties(data: CountySizeData, shapes: CountyShapes): MapCoun
   );
   return [...byCounty]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([fips, agencies]) => ({
-      fips,
-      name: shapes.counties[fips]?.name ?? fips,
-      state: agencies[0]?.state ?? "",
-      population: agencies[0]?.population ?? 0,
-      kind: modelKindOf(agencies.flatMap(({models}) => models)),
-      agencies
-    }));
+    .flatMap(([fips, agencies]) =>
+      agencies.slice(0, 1).map(({state, population}) => ({
+        fips,
+        name: shapes.counties[fips]?.name ?? fips,
+        state,
+        population,
+        kind: modelKindOf(agencies.flatMap(({models}) => models)),
+        agencies
+      }))
+    );
 }
 
 /** One county in words. */

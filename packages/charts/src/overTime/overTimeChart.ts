@@ -121,8 +121,11 @@ function drawPanel(group: Group, panel: Panel, lists: readonly ListAt[], {x, top
     if (value > 0) writeAt(group, integerText(value), {x: 0, y: y(value) - 4}, {...mutedText, "font-size": 11});
   }
   const texts = lists.map((list) => [panel.label(list), below?.(list) ?? ""]);
-  const widths = texts.map((lines) => Math.max(...lines.map((text) => measureText(text, "sans-bold", size))) * 1.05 + size / 3);
-  const centres = spreadLabels(lists.map(x), widths, [0, width]);
+  const labels = lists.map((list, i) => {
+    const lines = texts[i] ?? [];
+    return {place: x(list), width: Math.max(0, ...lines.map((text) => measureText(text, "sans-bold", size))) * 1.05 + size / 3};
+  });
+  const centres = spreadLabels(labels, [0, width]);
   const labelEnd = top + 18 + (below ? 14 : 0);
   lists.forEach((list, i) => {
     const at = x(list);

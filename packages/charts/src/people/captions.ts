@@ -22,7 +22,7 @@ export const fifthLabel = ({lowest, highest}: Fifth) => `${lowest.toFixed(1)} to
 /** What the chart shows, computed: the middle county with an agency beside the middle one of all. */
 export function peopleFinding({asOf, fields: all}: PeopleData): string {
   const [first] = all;
-  if (!first || first.median.enrolledCounties === undefined) return `No county has an agency on the list of ${dayText(asOf)}`;
+  if (first?.median.enrolledCounties === undefined) return `No county has an agency on the list of ${dayText(asOf)}`;
   return `${percent(first.median.enrolledCounties)} of residents are ${fields[first.field].short} in the middle county with an agency, ${percent(
     first.median.counties
   )} in the middle county of all, ${percent(first.ofResidents.counties)} in the country`;

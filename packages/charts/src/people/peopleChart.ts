@@ -11,13 +11,15 @@ import {fieldTitle, fifthLabel, peopleDescription, peopleFinding, peopleSubtitle
 import type {PeopleData, PeopleField} from "./peopleData.js";
 
 export interface PeopleOptions {
-  /** Width of the drawing in pixels, 280 at least; below 640 the panels stand one under another. Default 960. */
+  /** Width of the drawing in pixels, 280 at least; below 760 the panels stand one under another. Default 960. */
   readonly width?: number;
   /** Source and data version. */
   readonly credit: string;
 }
 
 const rowHeight = 28;
+/** Three panels need this much room side by side. */
+const stackedBelow = 760;
 
 /**
  * Counties in fifths by who lives there, one panel per share of residents: how many of each fifth have an agency; below, the middle
@@ -35,17 +37,18 @@ export function peopleChart(data: PeopleData, options: PeopleOptions, document: 
   const frame = chartFrame({kind: "people-chart", ...words}, options.width, document);
   const gap = 36;
   const n = Math.max(1, data.fields.length);
-  const panelWidth = frame.narrow ? frame.width : (frame.width - gap * (n - 1)) / n;
+  const stacked = frame.width < stackedBelow;
+  const panelWidth = stacked ? frame.width : (frame.width - gap * (n - 1)) / n;
   const max = Math.max(
     0.05,
     ...data.fields.flatMap(({fifths}) =>
-      fifths.map(({interval, enrolledCounties, counties}) => interval?.upper ?? enrolledCounties / counties)
+      fifths.map(({interval, enrolledCounties, counties}) => interval?.upper ?? enrolledCounties / Math.max(1, counties))
     )
   );
   let bottom = frame.top;
   data.fields.forEach((field, i) => {
-    const left = frame.narrow ? 0 : i * (panelWidth + gap);
-    const top = frame.narrow ? bottom + 34 : frame.top + 34;
+    const left = stacked ? 0 : i * (panelWidth + gap);
+    const top = stacked ? bottom + 34 : frame.top + 34;
     bottom = Math.max(bottom, drawPanel(frame.group("people-panel"), field, {left, right: left + panelWidth, top, max}));
   });
   return frame.close(bottom + 4);

@@ -12,7 +12,7 @@ import {candidatesOf, voteDescription, voteFinding, voteNumber, voteRowText, vot
 import {voteRows, type VoteData, type VoteRow} from "./voteData.js";
 
 export interface VoteOptions {
-  /** Width of the drawing in pixels, 280 at least; below 640 the labels stand above their rows. Default 960. */
+  /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
   /** A share that is claimed, from 0 to 1, to draw as a rule, and what is said about it. */
   readonly rule?: {readonly share: number; readonly label: string};
@@ -45,10 +45,15 @@ export function voteChart(data: VoteData, options: VoteOptions, document: Docume
   const ruleLines = options.rule ? wrapText(options.rule.label, "sans", 12, Math.min(300, width - 20)) : [];
   let y = frame.top + 34;
   const heads = frame.group("heads", true);
-  writeAt(heads, `${republican} had most votes`, {x: left, y}, {class: "accent", fill: accent, "font-weight": 600});
   writeAt(
     heads,
-    `${democratic} had most votes`,
+    narrow ? republican : `${republican} had most votes`,
+    {x: left, y},
+    {class: "accent", fill: accent, "font-weight": 600}
+  );
+  writeAt(
+    heads,
+    narrow ? democratic : `${democratic} had most votes`,
     {x: width, y},
     {class: "text-enforcement", fill: groups.enforcement, "font-weight": 600, "text-anchor": "end"}
   );
