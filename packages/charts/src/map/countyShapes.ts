@@ -2,7 +2,7 @@ import {geoPath} from "d3";
 import type {Feature, MultiPolygon, Polygon} from "geojson";
 import {feature, mesh} from "topojson-client";
 import {presimplify, simplify} from "topojson-simplify";
-import type {GeometryCollection, GeometryObject, Topology} from "topojson-specification";
+import type {GeometryCollection, Topology} from "topojson-specification";
 import {grid, relativePath} from "./relativePath.js";
 
 /** A county's outline in steps of the grid, and where its middle is. */
