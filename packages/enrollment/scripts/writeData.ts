@@ -1,9 +1,10 @@
-/** Writes dist/data: each table as CSV and JSON, with datapackage.json. */
+/** Writes dist/data: each table as CSV and JSON, with datapackage.json, and two compact files for pages. */
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import {fieldsOf} from "../importer/tables/fields.js";
 import {tableDefinitions} from "../importer/tables/tables.js";
 import {readTableFolder} from "../importer/tables/writeTables.js";
+import {listsFile, populationFile} from "./pageFiles.js";
 
 const root = path.resolve(import.meta.dirname, "..");
 const data = path.join(root, "data");
@@ -15,6 +16,9 @@ for (const {name} of tableDefinitions) {
   copyFileSync(path.join(data, `${name}.csv`), path.join(folder, `${name}.csv`));
   writeFileSync(path.join(folder, `${name}.json`), `[\n${tables[name].map((row) => JSON.stringify(row)).join(",\n")}\n]\n`);
 }
+
+writeFileSync(path.join(folder, "page-lists.json"), `${JSON.stringify(listsFile(tables))}\n`);
+writeFileSync(path.join(folder, "page-population.json"), `${JSON.stringify(populationFile(tables))}\n`);
 
 const shipped = tables.sources.filter(({ships}) => ships);
 const dataPackage = {
@@ -44,5 +48,6 @@ const dataPackage = {
   }))
 };
 writeFileSync(path.join(folder, "datapackage.json"), `${JSON.stringify(dataPackage, null, 2)}\n`);
+copyFileSync(path.join(data, "NOTICE.md"), path.join(root, "dist/NOTICE.md"));
 for (const name of ["LICENSE-DATA.md", "CITATION.cff"]) copyFileSync(path.join(root, "../..", name), path.join(root, "dist", name));
 console.log(`${String(tableDefinitions.length)} tables as CSV and JSON`);

@@ -73,7 +73,9 @@ function lengthen<Row extends {readonly agency: string}, Name extends keyof Row>
 function namedAgreements(): readonly Agreement[] {
   const rows = unpack<
     Omit<Agreement, "agreement" | "agency" | "renews"> & {readonly agency: number; readonly renews: number | null}
-  >(packed.agreements).map((row) => ({...row, agency: agencyAt(row.agency).agency}));
-  const ids = rows.map(({agency, model, signedOn}) => `${agency}#${model ?? "unknown"}#${signedOn ?? "unknown"}`);
-  return rows.map((row, i) => ({...row, agreement: ids[i] ?? "", renews: row.renews === null ? null : (ids[row.renews] ?? null)}));
+  >(packed.agreements).map((row) => {
+    const {agency} = agencyAt(row.agency);
+    return {agreement: `${agency}#${row.model ?? "unknown"}#${row.signedOn ?? "unknown"}`, ...row, agency};
+  });
+  return rows.map((row) => ({...row, renews: row.renews === null ? null : (rows[row.renews] as (typeof rows)[number]).agreement}));
 }

@@ -32,7 +32,7 @@ export function countyIndex(counties: readonly County[]): CountyIndex {
     byState.set(county.state, list);
   }
   return {
-    named: (state, name) => byName.get(`${state} ${letters(name.replace(/ (?:County|Parish)$/iu, ""))}`),
+    named: (state, name) => byName.get(`${state} ${letters(name.replace(/ (?:County|Parish|Planning Region)$/iu, ""))}`),
     within: (state, agencyName) => {
       const text = ` ${words(agencyName)} `;
       const found = (byState.get(state) ?? []).filter((entry) => text.includes(` ${entry.words} `));

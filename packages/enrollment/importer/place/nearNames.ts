@@ -38,10 +38,10 @@ function distance(one: string, other: string): number {
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const replaced = (above[j - 1] ?? 0) + Number(one[i - 1] !== other[j - 1]);
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced));
+      const replaced = (above[j - 1] as number) + Number(one[i - 1] !== other[j - 1]);
+      row.push(Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, replaced));
     }
     above = row;
   }
-  return above[other.length] ?? Infinity;
+  return above[other.length] as number;
 }

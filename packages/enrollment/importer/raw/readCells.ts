@@ -10,6 +10,15 @@ export function count(row: RawRow, column: string, report: Report): number | nul
   return null;
 }
 
+/** A whole number that has to be there: an empty cell is a problem, and counts as 0 until that stops the import. */
+export function knownCount(row: RawRow, column: string, report: Report): number {
+  const before = report.problems.length;
+  const value = count(row, column, report);
+  if (value === null && report.problems.length === before)
+    report.add(row, `missing ${column}`, "a whole number", "", "correct the cell by a source repair");
+  return value ?? 0;
+}
+
 /** Per cent, rounded to two decimals. Empty and NA are null; anything outside 0 to 100 is a problem. */
 export function percent(row: RawRow, column: string, report: Report): number | null {
   const value = cell(row, column);

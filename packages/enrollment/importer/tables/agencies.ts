@@ -26,10 +26,9 @@ export function agencies(
         "correct the id in curation/, or delete the line"
       );
   const placed = [...groups].flatMap(([agency, all]) => {
-    const newest = all.at(-1);
-    if (!newest) return [];
-    const latest = all.filter(({source}) => source === newest.source);
-    const [{state, name} = newest] = [...latest].sort((a, b) => compare(a.name, b.name));
+    const {source: newest} = all.at(-1) as Listing;
+    const latest = all.filter(({source}) => source === newest);
+    const {state, name} = [...latest].sort((a, b) => compare(a.name, b.name))[0] as Listing;
     const found =
       kinds.get(agency) ??
       classify(

@@ -60,18 +60,15 @@ function signingsOf(listings: readonly Listing[], asOf: ReadonlyMap<string, stri
     const model = listing.model ?? sameDay[0]?.model ?? null;
     return JSON.stringify([model, listing.signedOn]);
   });
-  return [...groups.values()].flatMap((group): Signing[] => {
-    const [one] = group;
-    if (!one) return [];
-    const seen = group.flatMap(({snapshot}) => (snapshot === null ? [] : (asOf.get(snapshot) ?? [])));
-    return [
-      {
-        agency: one.agency,
-        model: group.find(({model}) => model !== null)?.model ?? null,
-        signedOn: one.signedOn,
-        evidence: [...new Set(group.map(({source}) => source))].sort(compare),
-        seen: [...new Set(seen)].sort(compare)
-      }
-    ];
+  return [...groups.values()].map((group): Signing => {
+    const {agency, signedOn} = group[0] as Listing;
+    const seen = group.flatMap(({snapshot}) => (snapshot === null ? [] : [asOf.get(snapshot) as string]));
+    return {
+      agency,
+      model: group.find(({model}) => model !== null)?.model ?? null,
+      signedOn,
+      evidence: [...new Set(group.map(({source}) => source))].sort(compare),
+      seen: [...new Set(seen)].sort(compare)
+    };
   });
 }

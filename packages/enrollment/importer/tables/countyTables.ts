@@ -37,18 +37,12 @@ export function countyTables(
   const before = countyRows(vintage2020, report);
   const since = countyRows(vintage2025, report);
   const counties = [...new Set([...before.keys(), ...since.keys()])].sort().flatMap((fips): County[] => {
-    const row = since.get(fips) ?? before.get(fips);
+    const row = (since.get(fips) ?? before.get(fips)) as RawRow;
+    const name = cell(row, "CTYNAME");
     const state = states.find((entry) => entry.fips === fips.slice(0, 2));
-    const name = row && cell(row, "CTYNAME");
-    const kind = name !== undefined && kinds.find(([ending]) => ending.test(name))?.[1];
-    if (!row || !state || name === undefined || !kind) {
-      report.add(
-        row ?? fips,
-        "unknown county",
-        "a county of a known kind and state",
-        name ?? fips,
-        "add the kind in countyTables.ts"
-      );
+    const kind = kinds.find(([ending]) => ending.test(name))?.[1];
+    if (!state || !kind) {
+      report.add(row, "unknown county", "a county of a known kind and state", `${fips} ${name}`, "add the kind in countyTables.ts");
       return [];
     }
     return [

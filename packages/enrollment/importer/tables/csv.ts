@@ -20,7 +20,7 @@ export function toCsv({schema, key}: Definition, rows: readonly object[]): strin
     }
     return 0;
   });
-  const lines = sorted.map((row) => fields.map(({name}) => printed(row[name] ?? null)));
+  const lines = sorted.map((row) => fields.map(({name}) => printed(row[name] as Cell)));
   return `${csvFormatRows([fields.map(({name}) => name), ...lines])}\n`;
 }
 
@@ -34,7 +34,19 @@ export function fromCsv({name, schema}: Definition, text: string): object[] {
   const report = new Report();
   const fields = fieldsOf(schema);
   const parsed = csvParse(text);
-  const rows = parsed.map((line) => Object.fromEntries(fields.map((field) => [field.name, read(field, line[field.name] ?? "")])));
+  const missing = fields.filter((field) => !parsed.columns.includes(field.name)).map((field) => field.name);
+  if (missing.length > 0)
+    report.add(
+      `${name}.csv`,
+      "missing column",
+      missing.join(", "),
+      parsed.columns.join(", "),
+      "make the tables again: npm run enrollment:import"
+    );
+  report.stopIfAny();
+  const rows = parsed.map((line) =>
+    Object.fromEntries(fields.map((field) => [field.name, read(field, line[field.name] as string)]))
+  );
   checkRows(name, schema, rows, report);
   report.stopIfAny();
   return rows;

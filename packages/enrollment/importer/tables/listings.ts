@@ -2,7 +2,7 @@ import {agencySlug} from "../place/agencySlug.js";
 import {signingDate} from "../raw/readCells.js";
 import {cell, type RawRow} from "../raw/rawRow.js";
 import {stateOf} from "../raw/states.js";
-import type {Model} from "../../src/schema/types.js";
+import type {Model, RosterEntry} from "../../src/schema/types.js";
 import type {Report} from "../report.js";
 
 /** A row of any source that names an agency, read alike from all of them. */
@@ -92,8 +92,8 @@ export function listings(
         source,
         snapshot,
         row: i + 1,
-        stateAsPrinted: row.printed[columns.state] ?? "",
-        nameAsPrinted: row.printed[columns.name] ?? "",
+        stateAsPrinted: row.printed[columns.state] as string,
+        nameAsPrinted: row.printed[columns.name] as string,
         state: state.state,
         name,
         agency: aliases.get(slug) ?? slug,
@@ -104,4 +104,11 @@ export function listings(
       }
     ];
   });
+}
+
+/** The rows of the lists, as their table holds them. */
+export function rosterEntries(all: readonly Listing[]): RosterEntry[] {
+  return all.flatMap(({snapshot, row, agency, model, signedOn, nameAsPrinted}) =>
+    snapshot === null ? [] : [{snapshot, row, agency, model, signedOn, asPrinted: nameAsPrinted}]
+  );
 }

@@ -1,15 +1,15 @@
 import type {IceRemovals, RemovalsByArea, RemovalsByCitizenship} from "../../src/schema/types.js";
-import {count} from "../raw/readCells.js";
+import {knownCount} from "../raw/readCells.js";
 import {cell, type RawRow} from "../raw/rawRow.js";
 import type {Report} from "../report.js";
 
 /** Removals per fiscal year, with what breaks the series. */
 export function removalsByYear(rows: readonly RawRow[], breaks: ReadonlyMap<number, string>, report: Report): IceRemovals[] {
   return rows.map((row) => {
-    const fiscalYear = count(row, "fiscal_year", report) ?? 0;
+    const fiscalYear = knownCount(row, "fiscal_year", report);
     return {
       fiscalYear,
-      removals: count(row, "removals", report) ?? 0,
+      removals: knownCount(row, "removals", report),
       status: cell(row, "status"),
       breakNote: breaks.get(fiscalYear) ?? null,
       source: "ice-removals-by-fiscal-year-2003-2025"
@@ -21,13 +21,7 @@ export function removalsByYear(rows: readonly RawRow[], breaks: ReadonlyMap<numb
 export function removalsByArea(rows: readonly RawRow[], report: Report): RemovalsByArea[] {
   const [totals, ...areas] = rows;
   if (!totals || cell(totals, "aor") !== "Total") {
-    report.add(
-      totals ?? "ice-removals-by-aor-fy2003-2016.csv",
-      "missing totals",
-      "a first row Total",
-      "another",
-      "fetch the file again"
-    );
+    report.add("ice-removals-by-aor-fy2003-2016.csv", "missing totals", "a first row Total", "another", "fetch the file again");
     return [];
   }
   return Array.from({length: 2016 - 2003 + 1}, (_, i) => 2003 + i).flatMap((fiscalYear) => {
@@ -35,7 +29,7 @@ export function removalsByArea(rows: readonly RawRow[], report: Report): Removal
     const found = areas.map((row) => ({
       fiscalYear,
       area: cell(row, "aor"),
-      removals: count(row, column, report) ?? 0,
+      removals: knownCount(row, column, report),
       source: "ice-removals-by-aor-fy2003-2016"
     }));
     checkTotal(totals, column, found, report);
@@ -45,26 +39,19 @@ export function removalsByArea(rows: readonly RawRow[], report: Report): Removal
 
 /** Removals of fiscal year 2015 per country of citizenship; the file's own total is checked, not kept. */
 export function removalsByCitizenship(rows: readonly RawRow[], report: Report): RemovalsByCitizenship[] {
-  const total = rows.at(-1);
   const found = rows.slice(0, -1).map((row) => ({
     fiscalYear: 2015,
     citizenship: cell(row, "citizenship"),
-    removals: count(row, "removals_fy2015", report) ?? 0,
+    removals: knownCount(row, "removals_fy2015", report),
     source: "ice-removals-fy2015-by-citizenship-top10"
   }));
-  if (total) checkTotal(total, "removals_fy2015", found, report);
+  for (const total of rows.slice(-1)) checkTotal(total, "removals_fy2015", found, report);
   return found;
 }
 
 function checkTotal(total: RawRow, column: string, parts: readonly {readonly removals: number}[], report: Report) {
-  const printed = count(total, column, report);
+  const printed = knownCount(total, column, report);
   const sum = parts.reduce((all, {removals}) => all + removals, 0);
   if (printed !== sum)
-    report.add(
-      total,
-      `parts of ${column} do not add up`,
-      `the printed total, ${String(printed)}`,
-      String(sum),
-      "compare with the source"
-    );
+    report.add(total, `parts of ${column} do not add up`, `the printed total, ${printed}`, String(sum), "compare with the source");
 }

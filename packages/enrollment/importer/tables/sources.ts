@@ -1,5 +1,6 @@
+import type {SourceWords} from "../curation.js";
 import type {EnrollmentSource} from "../../src/schema/types.js";
-import {count} from "../raw/readCells.js";
+import {knownCount} from "../raw/readCells.js";
 import {cell, type RawRow} from "../raw/rawRow.js";
 import type {Report} from "../report.js";
 
@@ -11,7 +12,7 @@ export function sourceOf(file: string): string {
 /** One row per raw file: the manifest's facts, and titles, credits and notes written by hand. */
 export function sourcesTable(
   manifest: readonly RawRow[],
-  byHand: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  byHand: ReadonlyMap<string, SourceWords>,
   report: Report
 ): EnrollmentSource[] {
   return manifest.flatMap((row) => {
@@ -31,18 +32,13 @@ export function sourcesTable(
     return [
       {
         source: sourceOf(file),
-        title: own["title"] ?? "",
-        publisher: own["publisher"] ?? "",
+        ...own,
         repo: cell(row, "source"),
         commit: cell(row, "commit_or_version"),
         path: cell(row, "path"),
-        licence: own["licence"] ?? "",
-        credit: own["credit"] ?? "",
-        ships: own["ships"] === "true",
-        rows: count(row, "data_rows", report) ?? 0,
+        rows: knownCount(row, "data_rows", report),
         sha256: cell(row, "sha256"),
-        transcribed: how.startsWith("transcribed"),
-        note: own["note"] === "" ? null : (own["note"] ?? null)
+        transcribed: how.startsWith("transcribed")
       }
     ];
   });

@@ -24,7 +24,7 @@ export function values(column: Column): readonly Cell[] {
   const at = (index: number): Cell => d[index] ?? null;
   if ("i" in column) return column.i.map(at);
   const {r} = column;
-  return r.flatMap((index, k) => (k % 2 === 0 ? Array.from({length: r[k + 1] ?? 0}, () => at(index)) : []));
+  return r.flatMap((index, k) => (k % 2 === 0 ? Array.from({length: r[k + 1] as number}, () => at(index)) : []));
 }
 
 /** The rows of a packed table. */
