@@ -6,6 +6,9 @@ import {runTask} from "../start/runTask.js";
 
 await runTask(async () => {
   await buildOrStop(root, console.log, ["bench^..."]);
-  const args = ["--import", "tsx", "bench/validation.ts", ...process.argv.slice(2)];
-  process.exitCode = spawnSync(process.execPath, args, {cwd: root, stdio: "inherit"}).status ?? 1;
+  for (const bench of ["bench/validation.ts", "bench/enrollment.ts"]) {
+    const args = ["--import", "tsx", bench, ...process.argv.slice(2)];
+    process.exitCode = spawnSync(process.execPath, args, {cwd: root, stdio: "inherit"}).status ?? 1;
+    if (process.exitCode !== 0) return;
+  }
 });

@@ -122,3 +122,4 @@ export {bornOut} from "./claims/bornOut.js";
 export {checkClaims} from "./claims/checkClaims.js";
 export type {ClaimData} from "./claims/claimData.js";
 export {verdictOf} from "./claims/verdictOf.js";
+export {modelsLabel} from "./enrollment/modelsLabel.js";

@@ -29,7 +29,7 @@ export const checkSpecification = v.variant("kind", [
     version: v.pipe(
       v.string(),
       v.regex(/^\d+\.\d+$/u),
-      v.description("Major and minor version of the data set that it was written for.")
+      v.description("Major and minor version of the data set that it was written for: later minor ones only add.")
     ),
     function: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/u), v.description("Function of the claim checks that computes it.")),
     tolerance: code(tolerances),

@@ -14,16 +14,10 @@ export function bornOut(
   tolerance: Tolerance,
   computed: number
 ): boolean {
-  switch (comparator) {
-    case "more-than-other":
-      return computed > 1;
-    case "less-than-other":
-      return computed < 1;
-    case ">":
-      return computed > (value ?? 1);
-    case "<":
-      return computed < (value ?? 1);
-  }
+  if (comparator === "more-than-other") return computed > 1;
+  if (comparator === "less-than-other") return computed < 1;
+  if (comparator === ">") return computed > (value ?? 1);
+  if (comparator === "<") return computed < (value ?? 1);
   if (value === null)
     throw new RangeError(`Missing value: expected a number after ${comparator}, received none. Give the statement a value.`);
   switch (comparator) {

@@ -39,7 +39,7 @@ function checkOf({id, statement, check}: Claim, data: ClaimData, version: string
       ...written
     };
 
-  if (!version.startsWith(`${check.version}.`))
+  if (!supports(version, check.version))
     throw problem(
       `Unsupported data version for ${id}`,
       `${check.dataset} ${check.version}`,
@@ -55,11 +55,10 @@ function checkOf({id, statement, check}: Claim, data: ClaimData, version: string
       "Correct its name"
     );
   const {readings, baseRates} = compute(data);
-  const held = readings.map(({rows, ...reading}) => ({
-    ...reading,
-    holds: bornOut(statement, check.tolerance, reading.computed),
-    rows
-  }));
+  const held = readings.map(({rows, ...reading}) => {
+    const computed = steady(reading.computed);
+    return {...reading, computed, holds: bornOut(statement, check.tolerance, computed), rows};
+  });
   const [first] = held;
   const [favoured] = [...held].sort((a, b) => support(statement, b.computed) - support(statement, a.computed));
   if (!first || !favoured || !held.every(({computed}) => Number.isFinite(computed)))
@@ -82,6 +81,16 @@ function checkOf({id, statement, check}: Claim, data: ClaimData, version: string
     ...written
   };
 }
+
+/** Whether data of a version hold what those of an earlier one held: the same major version, and no earlier minor one. */
+function supports(version: string, written: string): boolean {
+  const [major, minor = NaN] = version.split(".").map(Number);
+  const [writtenMajor, writtenMinor = NaN] = written.split(".").map(Number);
+  return major === writtenMajor && minor >= writtenMinor;
+}
+
+/** To twelve digits: sums in another order differ beyond. */
+const steady = (value: number) => Number(value.toPrecision(12));
 
 const problem = (failed: string, expected: string, received: string, remedy: string) =>
   new RangeError(`${failed}: expected ${expected}, received ${received}. ${remedy}.`);

@@ -25,16 +25,14 @@ export type WithinStates = MantelHaenszel & {
  */
 export function countySizeWithinStates(tables: EnrollmentTables, options: WithinStatesOptions): WithinStates {
   const {largerFrom = 100_000} = options;
-  const states = new Map<string, Table>();
+  const states: Record<string, Table> = {};
   const all = emptyTable();
-  for (const {county, population, enrolled} of enrollmentView(tables, options).counties) {
-    const state = states.get(county.stateFips) ?? emptyTable();
-    states.set(county.stateFips, state);
-    for (const table of [state, all]) table[population >= largerFrom ? 0 : 1][enrolled ? 0 : 1]++;
-  }
+  for (const {county, population, enrolled} of enrollmentView(tables, options).counties)
+    for (const table of [(states[county.stateFips] ??= emptyTable()), all])
+      table[population < largerFrom ? 1 : 0][enrolled ? 0 : 1]++;
   const [[a, b], [c, d]] = all;
   return {
-    ...mantelHaenszel([...states.values()]),
+    ...mantelHaenszel(Object.values(states)),
     largerFrom,
     crudeOddsRatio: a * d === 0 && b * c === 0 ? undefined : (a * d) / (b * c)
   };

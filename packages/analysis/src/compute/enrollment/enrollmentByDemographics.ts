@@ -3,7 +3,7 @@ import {shareOfCount, type Share} from "../attribution/share.js";
 import type {Interval} from "../inference/interval.js";
 import {quantile} from "../inference/quantile.js";
 import {countyShareInterval, fewestForShare} from "./countyShare.js";
-import {enrollmentView, type ViewOptions} from "./enrollmentView.js";
+import {enrollmentView, type PopulatedCounty, type ViewOptions} from "./enrollmentView.js";
 import {totalResidents} from "./totalResidents.js";
 import type {DemographicTables} from "./tables.js";
 
@@ -64,9 +64,11 @@ export function enrollmentByDemographics(tables: DemographicTables, options: Dem
     const value = row[field];
     if (row.basis === basis && value !== null) valueOf.set(row.fips, value);
   }
-  const known = counties
-    .flatMap((county) => ({...county, value: valueOf.get(county.county.fips)}))
-    .filter((county): county is typeof county & {value: number} => county.value !== undefined);
+  const known: (PopulatedCounty & {readonly value: number})[] = [];
+  for (const county of counties) {
+    const value = valueOf.get(county.county.fips);
+    if (value !== undefined) known.push({...county, value});
+  }
   const ofAgencies = agencies.flatMap(({hostFips}) => valueOf.get(hostFips) ?? []);
   const values = known.map(({value}) => value).sort((a, b) => a - b);
   const limits = [0.2, 0.4, 0.6, 0.8].flatMap((p) => quantile(values, p) ?? []);

@@ -1,5 +1,6 @@
 import type {Agency, Model, RosterSnapshot} from "@onrecord/enrollment";
 import type {County} from "@onrecord/enrollment/counties";
+import {populationsByYear} from "./populationsByYear.js";
 import type {EnrollmentTables} from "./tables.js";
 import {universeTest, type Universe} from "./universe.js";
 
@@ -63,8 +64,7 @@ export function enrollmentView(tables: EnrollmentTables, options: ViewOptions): 
   for (const {snapshot: list, agency: id, model, signedOn} of tables.entries) {
     if (list !== snapshot.snapshot) continue;
     const agency = agencyOf.get(id);
-    if (!agency)
-      throw new RangeError(`Unknown agency: expected an id of the agencies, received ${id}. Pass tables of one version.`);
+    if (!agency) throw new RangeError(`Unknown agency: expected an id of the agencies, received ${id}. Pass one version.`);
     if (left.has(agency.state)) continue;
     const seen = listed.get(agency) ?? {models: new Set(), signedOn: null};
     seen.models.add(model);
@@ -82,11 +82,12 @@ export function enrollmentView(tables: EnrollmentTables, options: ViewOptions): 
     else agencies.push({agency, hostFips, population: residents, models: [...models].sort(), signedOn});
   }
   const enrolled = new Set(agencies.map(({hostFips}) => hostFips));
-  const counties = tables.counties.flatMap((county): PopulatedCounty[] => {
+  const counties: PopulatedCounty[] = [];
+  for (const county of tables.counties) {
     const residents = population.get(county.fips);
-    if (residents === undefined || left.has(county.state)) return [];
-    return [{county, population: residents, enrolled: enrolled.has(county.fips)}];
-  });
+    if (residents !== undefined && !left.has(county.state))
+      counties.push({county, population: residents, enrolled: enrolled.has(county.fips)});
+  }
   return {
     snapshot,
     universe,
@@ -106,8 +107,7 @@ function snapshotOf({snapshots}: EnrollmentTables, id: string): RosterSnapshot {
 }
 
 function populationsOf({population}: EnrollmentTables, year: number): ReadonlyMap<string, number> {
-  const residents = new Map<string, number>();
-  for (const row of population) if (row.year === year) residents.set(row.fips, row.population);
-  if (residents.size > 0) return residents;
+  const residents = populationsByYear(population).get(year);
+  if (residents) return residents;
   throw new RangeError(`Unknown populationYear: expected a year of the populations, received ${year}. Choose one.`);
 }

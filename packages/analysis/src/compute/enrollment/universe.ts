@@ -11,7 +11,7 @@ import type {Agency, Agreement} from "@onrecord/enrollment";
 export type Universe =
   {readonly kind: "all-local"} | {readonly kind: "county-agencies"} | {readonly kind: "first-time-since"; readonly since: string};
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+const isoDate = /^\d{4}-\d\d-\d\d$/u;
 
 /** Whether an agency belongs to a universe. */
 export function universeTest(universe: Universe, agreements: readonly Agreement[]): (agency: Agency) => boolean {
@@ -19,7 +19,7 @@ export function universeTest(universe: Universe, agreements: readonly Agreement[
   if (universe.kind === "county-agencies") return ({level}) => level === "county";
   const {since} = universe;
   if (!isoDate.test(since))
-    throw new RangeError(`Invalid since: expected a date such as 2016-10-01, received ${since}. Write year, month and day.`);
+    throw new RangeError(`Invalid since: expected a date such as 2016-10-01, received ${since}. Correct it.`);
   const firstTimers = new Set(
     agreements
       .filter(({firstTime, signedOn}) => firstTime === true && signedOn !== null && signedOn >= since)

@@ -36,11 +36,10 @@ export function mantelHaenszel(strata: readonly TwoByTwo[], level = defaultLevel
   checkLevel(level);
   strata.forEach((table, i) => {
     table.flat().forEach((count, cell) => {
-      checkCount(`cell ${Math.floor(cell / 2) + 1},${(cell % 2) + 1} of stratum ${i + 1}`, count);
+      checkCount(`cell ${cell > 1 ? 2 : 1},${(cell % 2) + 1} of stratum ${i + 1}`, count);
     });
   });
-  const used = strata.map(partsOf).filter(({n}) => n >= 2);
-  const informative = used.filter(({variance}) => variance > 0);
+  const used = strata.map(partsOf).filter(({n}) => n > 1);
   const sum = (term: (parts: Parts) => number) => used.reduce((total, parts) => total + term(parts), 0);
   const variance = sum((parts) => parts.variance);
   if (variance === 0) return {oddsRatio: undefined, level, reason: "no stratum varies in both respects"};
@@ -56,7 +55,7 @@ export function mantelHaenszel(strata: readonly TwoByTwo[], level = defaultLevel
   const factor = Math.exp(normalQuantile((1 + level) / 2) * Math.sqrt(squaredError));
   return {
     strata: used.length,
-    informative: informative.length,
+    informative: used.filter((parts) => parts.variance > 0).length,
     n: sum(({n}) => n),
     oddsRatio: r / s,
     lower: bounded ? r / s / factor : undefined,

@@ -1,4 +1,5 @@
 import {enrollmentView} from "../../enrollment/enrollmentView.js";
+import type {Universe} from "../../enrollment/universe.js";
 import type {ClaimData} from "../claimData.js";
 import {rowsOf, type ClaimFunction, type ClaimReading} from "../claimReading.js";
 import {allLocal, fiscalYearStart, inauguration, lastList} from "../roster2017.js";
@@ -13,7 +14,7 @@ export const agenciesThatJoined: ClaimFunction = (data) => ({
 });
 
 function joinedSince(data: ClaimData, since: string, reading: string): ClaimReading {
-  const on = (universe: Parameters<typeof enrollmentView>[1]["universe"] & object) => {
+  const on = (universe: Universe) => {
     const {agencies, unplaced} = enrollmentView(data, {...allLocal, universe});
     return [...agencies.map(({agency}) => agency), ...unplaced].map(({agency}) => agency).sort();
   };

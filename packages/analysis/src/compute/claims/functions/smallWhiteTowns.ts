@@ -39,21 +39,19 @@ interface Places {
 function readingOf(data: ClaimData, white: ReadonlyMap<string, number>, {which, towns, few}: Places): ClaimReading {
   const agencies = agenciesOf(data, which)
     .agencies.filter(({agency}) => !towns || agency.level === "municipal")
-    .map(({agency, hostFips, population}) => ({
-      agency: agency.agency,
-      hostFips,
-      population,
-      whiteNonHispanicPct: white.get(hostFips) ?? null
-    }));
+    .flatMap(({agency: {agency}, hostFips, population}) => {
+      const whiteNonHispanicPct = white.get(hostFips);
+      return whiteNonHispanicPct === undefined ? [] : [{agency, hostFips, population, whiteNonHispanicPct}];
+    });
   const n = agencies.filter(
-    ({population, whiteNonHispanicPct}) => (!few || population < small) && (whiteNonHispanicPct ?? 0) > majority
+    ({population, whiteNonHispanicPct}) => (!few || population < small) && whiteNonHispanicPct > majority
   ).length;
   return {
     reading: `${towns ? "agencies of towns and cities among " : ""}${which.who}, in a county with ${few ? `${ofFew} and ` : ""}${ofWhites}${few ? "" : ", whatever its size"}`,
     computed: n,
     n,
     denominator: agencies.length,
-    unit: towns ? "agencies of towns and cities" : "local agencies",
+    unit: `${towns ? "agencies of towns and cities" : "local agencies"} in a county that the survey has`,
     rows: rowsOf(
       "agencies, county-population, county-demographics",
       `${which.filter}${towns ? ", level = municipal" : ""}; basis = ${survey}`,
