@@ -14,10 +14,12 @@ const faces = [
  * can reach, our own typefaces and icon, what it says of itself elsewhere; and no time stamps, so that two builds of the same data
  * are the same bytes. With an address, a site map too.
  *
- * @param base - the path the site will stand under, such as `/` or `/on-the-record/`; only the page for unknown addresses needs it
- * @param address - the whole address of the site's root, with a slash at its end; without it nothing claims one
+ * @param {string} folder
+ * @param {string} base - the path the site will stand under, such as `/` or `/on-the-record/`; only the page for unknown addresses needs it
+ * @param {string} [address] - the whole address of the site's root, with a slash at its end; without it nothing claims one
  */
-export function finishPages(folder, base, address = undefined) {
+export function finishPages(folder, base, address) {
+  /** @type {string[]} */
   const found = [];
   for (const name of readdirSync(folder, {recursive: true}).filter((name) => name.endsWith(".html"))) {
     const file = path.join(folder, name);

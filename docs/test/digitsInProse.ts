@@ -1,8 +1,9 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, dates, code and offsets, tables, drawings, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, drawings, and the articles' own words and titles. */
 const allowed = [
   "data.figure",
+  ".filter b",
   "time",
   "code",
   "pre",

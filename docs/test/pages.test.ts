@@ -5,9 +5,11 @@ import {articles, quotes} from "@onrecord/corpus";
 import {describe, expect, it} from "vitest";
 import {finished} from "../build/finishPages.mjs";
 import {allCharts} from "../charts/allCharts.js";
-import {reproduceSources} from "../charts/reproduce.js";
+import {panelsName} from "../charts/panelsName.js";
+import {dotsLines, reproduceSources} from "../charts/reproduce.js";
 import {articleIndexPage} from "../pages/articleIndexPage.js";
 import {articlePage} from "../pages/articlePage.js";
+import {dotsChoices, panelsChoices} from "../pages/chartChoices.js";
 import {codeLabel} from "../pages/codeLabel.js";
 import {codebookPage} from "../pages/codebookPage.js";
 import {cuesPage} from "../pages/cuesPage.js";
@@ -109,8 +111,12 @@ describe("finished", () => {
 });
 
 describe("the charts as files", () => {
-  it("are one per article, and the command writes them, all or those named", () => {
-    expect(allCharts().map(({name}) => name)).toEqual(articles.map(({id}) => `sources-${id}`));
+  it("are one for every choice of every page, and the command writes them, all or those named", () => {
+    const names = allCharts().map(({name}) => name);
+    expect(names).toEqual(expect.arrayContaining(articles.map(({id}) => `sources-${id}`)));
+    expect(names).toEqual(expect.arrayContaining(panelsChoices().map(({data}) => panelsName(data))));
+    expect(names).toEqual(expect.arrayContaining(dotsChoices().map(({data}) => data.name)));
+    expect(new Set(names).size).toBe(names.length);
     const run = (...args: string[]) =>
       spawnSync(process.execPath, ["--import", "tsx", "charts/write.ts", ...args], {cwd: docs, encoding: "utf8"});
     expect(run("sources-003").stdout).toBe("out/charts/sources-003.svg  out/charts/sources-003.csv\n");
@@ -122,8 +128,10 @@ describe("the charts as files", () => {
     expect(unknown.stderr).toMatch(/unknown chart\n {2}expected: sources-000, .*\n {2}received: pie\n {2}to do: {4}name one/u);
   });
 
-  it("come with lines that name the article", () => {
+  it("come with lines that name the article or the choice, and write the files of their name", () => {
     expect(reproduceSources.lines("004")).toContain('recordOf("004")');
+    expect(dotsLines("kinds-by-article")).toContain('rows: "article", columns: "kind"');
+    for (const {name, lines} of allCharts()) expect(lines).toContain(`writeFileSync("${name}.svg"`);
   });
 });
 

@@ -66,7 +66,7 @@ async function looksAsBefore(page: Page, reference: string): Promise<void> {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     scrollTo(0, 0);
   });
-  await expect.soft(page).toHaveScreenshot(reference, {maxDiffPixelRatio: 0.005});
+  await expect.soft(page).toHaveScreenshot(reference, {maxDiffPixelRatio: 0.002});
 }
 
 /** Waits until every drawing of the page fits its place. */
