@@ -3,6 +3,7 @@ import {dotsChart, dotsCsv, panelsChart, panelsCsv, sourcesCsv} from "@onrecord/
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {dotTableSet} from "./dotTableSet.js";
 import {drawnAsFile} from "./drawnAsFile.js";
+import {enrollmentCharts} from "./enrollment/enrollmentCharts.js";
 import {panelsName} from "./panelsName.js";
 import {quotePanelSet} from "./quotePanelSet.js";
 import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
@@ -18,9 +19,11 @@ export interface WrittenChart {
   readonly at: (width: number) => string;
 }
 
+let made: readonly WrittenChart[] | undefined;
+
 /** Every chart of the site as files, at the size the page's download gives. */
-export function allCharts(): WrittenChart[] {
-  return [...sourcesCharts(), ...panelsCharts(), ...dotsCharts()];
+export function allCharts(): readonly WrittenChart[] {
+  return (made ??= [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...enrollmentCharts()]);
 }
 
 function written(name: string, csv: string, lines: string, at: (width?: number) => string): WrittenChart {

@@ -6,6 +6,7 @@ import {codeLabel} from "./codeLabel.js";
 import {evidenceItem} from "./evidenceItem.js";
 import {factsTable} from "./factsTable.js";
 import {figure} from "./figures.js";
+import {claimVerdict} from "./claimVerdict.js";
 import {asMarkdown, html} from "./html.js";
 import {linkedData} from "./linkedData.js";
 import {sourcesCitation} from "./sourcesCitation.js";
@@ -89,8 +90,8 @@ export async function articlePage(id: ArticleId, texts: Readonly<Partial<Record<
       <section id="claims">
         <h2>Numbers and comparisons</h2>
         <p>
-          Of ${figure(`${id}/claims`)} claims in this article, ${figure(`${id}/checked-claims`)} can be checked with data in the
-          house.
+          Of ${figure(`${id}/claims`)} claims in this article, ${figure(`${id}/checked-claims`)} could be recomputed from data at hand;
+          what that gave, with readings and base rates, is on the page <a href="../claims">Do the numbers hold?</a>
         </p>
         <ul class="claims">
           ${record.claims.map(
@@ -100,8 +101,8 @@ export async function articlePage(id: ArticleId, texts: Readonly<Partial<Record<
                 <p>
                   ${sentenceCase(codeLabel("claim kind", claim.kind))}: ${claim.statement.measure}, ${claim.statement.population}.
                   ${claim.attributedTo === null ? "The author’s own" : html`Attributed in <a href="#${claim.attributedTo.replace("/", "-")}">${claim.attributedTo}</a>`}.
-                  ${claim.check === null ? "No data for it yet." : ""}
                 </p>
+                ${claimVerdict(claim, "../")}
               </li>`
           )}
         </ul>

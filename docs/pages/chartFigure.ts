@@ -20,11 +20,25 @@ export interface ChartFigure {
   /** The lines that reproduce it. */
   readonly lines: string;
   readonly cite: string;
+  /** What a reader installs for the lines; the packages of the article charts unless told. */
+  readonly install?: string;
 }
 
 /** A chart with controls, table view, lines to reproduce it, citation and embed code. It reads without its script. */
 export function chartFigure(figure: ChartFigure): Html {
-  const {name, chart, finding, choices = html``, filter = html``, svg, hint, table, lines, cite} = figure;
+  const {
+    name,
+    chart,
+    finding,
+    choices = html``,
+    filter = html``,
+    svg,
+    hint,
+    table,
+    lines,
+    cite,
+    install = reproduce.install
+  } = figure;
   return html`<figure class="chart" id="${name}" data-chart="${chart}" data-name="${name}" aria-label="${finding}">
     <div class="controls" hidden>
       <div class="choices">${choices}</div>
@@ -44,7 +58,7 @@ export function chartFigure(figure: ChartFigure): Html {
       <details class="reproduce">
         <summary>Reproduce this chart</summary>
         <p>In an empty folder with Node:</p>
-        <pre tabindex="0"><code>${reproduce.install}</code></pre>
+        <pre tabindex="0"><code>${install}</code></pre>
         <p>Save as <code>${reproduce.file}</code> and run with <code>node ${reproduce.file}</code>:</p>
         <pre tabindex="0"><code data-part="lines">${lines}</code></pre>
       </details>

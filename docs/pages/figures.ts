@@ -103,7 +103,7 @@ function articleFigures(id: ArticleId): Figure[] {
     ),
     figure("named-sources", record.appearances.filter(({naming}) => naming === "named").length, record.appearances.length),
     figure("claims", record.claims.length),
-    figure("checked-claims", record.claims.filter(({check}) => check !== null).length, record.claims.length),
+    figure("checked-claims", record.claims.filter(({check}) => check?.kind === "recomputed").length, record.claims.length),
     figure("non-quotations", record.nonQuotations.length),
     ...shares
   ];
@@ -113,7 +113,11 @@ const figures = new Map(computeFigures().map((figure) => [figure.id, figure]));
 
 /** A computed number for prose. Only numbers made this way may stand there (a check forbids other digits). */
 export function figure(id: string): Html {
-  const found = figures.get(id);
+  return figureHtml(figures.get(id), id);
+}
+
+/** The same of a figure that was looked up elsewhere. */
+export function figureHtml(found: Figure | undefined, id: string): Html {
   if (!found) throw new RangeError(`unknown figure: expected an id of figures.json; received ${id}; add it to computeFigures`);
   return new Html(`<data class="figure" data-figure="${id}" value="${found.value}">${found.value.toLocaleString("en-US")}</data>`);
 }

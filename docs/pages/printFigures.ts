@@ -1,8 +1,8 @@
 /** Prints every computed number of the site's prose as JSON: the build writes it to figures.json. */
-import {computeFigures} from "./figures.js";
+import {siteFigures} from "./siteFigures.js";
 
 process.stdout.write(
-  `[\n${computeFigures()
+  `[\n${siteFigures()
     .map((figure) => `  ${JSON.stringify(figure)}`)
     .join(",\n")}\n]\n`
 );

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, readdirSync} from "node:fs";
 import path from "node:path";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
-import {computeFigures} from "../pages/figures.js";
+import {siteFigures} from "../pages/siteFigures.js";
 import {digitsInProse} from "./digitsInProse.js";
 
 const dist = path.resolve(import.meta.dirname, "../dist");
@@ -11,6 +11,8 @@ const pages = existsSync(dist)
       .map(String)
       .filter((name) => name.endsWith(".html"))
   : [];
+
+const values = new Map(siteFigures().map(({id, value}) => [id, value]));
 
 describe("the site's prose", () => {
   it("has pages to check", () => {
@@ -22,7 +24,6 @@ describe("the site's prose", () => {
   });
 
   it.each(pages)("%s: every figure shows the value of figures.json", (name) => {
-    const values = new Map(computeFigures().map(({id, value}) => [id, value]));
     const {document} = parseHTML(readFileSync(path.join(dist, name), "utf8"));
     for (const figure of document.querySelectorAll("data.figure")) {
       const value = values.get(figure.getAttribute("data-figure") ?? "");

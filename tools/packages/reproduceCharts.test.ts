@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {dirname, join, sep} from "node:path";
 import {expect, it} from "vitest";
-import {allCharts, type WrittenChart} from "../../docs/charts/allCharts.js";
+import {allCharts} from "../../docs/charts/allCharts.js";
 import {reproduce} from "../../docs/charts/reproduce.js";
 import {runCommand} from "../check/runCommand.js";
 import {root} from "../root.js";
@@ -50,17 +50,18 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
 }) => {
   if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
   const folder = reader();
-  const run = async ({name, svg, csv, lines}: WrittenChart) => {
+  const charts = allCharts();
+  const files = charts.map(({name, lines}) => {
     const file = `${name}-${reproduce.file}`;
     writeFileSync(join(folder, file), lines);
-    const {exitCode, output} = await runCommand(process.execPath, [file], {cwd: folder});
-    expect(exitCode, output).toBe(0);
-    expect(readFileSync(join(folder, `${name}.svg`), "utf8")).toBe(svg);
-    expect(readFileSync(join(folder, `${name}.csv`), "utf8")).toBe(csv);
-  };
-  const waiting = allCharts();
-  const worker = async () => {
-    for (let chart = waiting.shift(); chart; chart = waiting.shift()) await run(chart);
-  };
-  await Promise.all([worker(), worker()]);
+    return file;
+  });
+  // One program runs them all, so that the packages are read once.
+  writeFileSync(join(folder, "all.mjs"), files.map((file) => `await import("./${file}");\n`).join(""));
+  const {exitCode, output} = await runCommand(process.execPath, ["all.mjs"], {cwd: folder});
+  expect(exitCode, output).toBe(0);
+  for (const {name, svg, csv} of charts) {
+    expect(readFileSync(join(folder, `${name}.svg`), "utf8"), name).toBe(svg);
+    expect(readFileSync(join(folder, `${name}.csv`), "utf8"), name).toBe(csv);
+  }
 });

@@ -1,3 +1,5 @@
+import type {ModelKind} from "./enrollment/modelKind.js";
+
 /** Colours of one theme. The light theme is written into the drawing; a page may override each class for dark mode. */
 export interface Palette {
   readonly paper: string;
@@ -5,7 +7,9 @@ export interface Palette {
   readonly muted: string;
   readonly rule: string;
   readonly author: string;
+  readonly accent: string;
   readonly groups: Readonly<Record<AffiliationGroup, string>>;
+  readonly models: Readonly<Record<ModelKind, string>>;
 }
 
 /** The colour groups of affiliations (codebook: affiliation group). */
@@ -18,7 +22,9 @@ export const lightPalette: Palette = {
   muted: "#5f5c56",
   rule: "#dedad1",
   author: "#8d8a84",
-  groups: {enforcement: "#1f4b80", government: "#c85e0d", "civil-society": "#2c987a", "press-and-public": "#b455c6"}
+  accent: "#b3261e",
+  groups: {enforcement: "#1f4b80", government: "#c85e0d", "civil-society": "#2c987a", "press-and-public": "#b455c6"},
+  models: {jail: "#1f4b80", warrant: "#2c987a", "task-force": "#c85e0d", several: "#b455c6", unknown: "#8d8a84"}
 };
 
 export const darkPalette: Palette = {
@@ -27,7 +33,9 @@ export const darkPalette: Palette = {
   muted: "#b1aca2",
   rule: "#3a3733",
   author: "#8b8780",
-  groups: {enforcement: "#4d9bf7", government: "#f09048", "civil-society": "#5ce8be", "press-and-public": "#b878ad"}
+  accent: "#ff8a80",
+  groups: {enforcement: "#4d9bf7", government: "#f09048", "civil-society": "#5ce8be", "press-and-public": "#b878ad"},
+  models: {jail: "#4d9bf7", warrant: "#5ce8be", "task-force": "#f09048", several: "#b878ad", unknown: "#8b8780"}
 };
 
 export function isAffiliationGroup(group: string): group is AffiliationGroup {

@@ -68,9 +68,20 @@ describe.each<[string, Palette]>([
   it("gives text 4.5:1 and marks 3:1 against the paper (WCAG 2.2, 1.4.3 and 1.4.11)", () => {
     expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.muted, palette.paper)).toBeGreaterThanOrEqual(4.5);
-    for (const colour of [...Object.values(palette.groups), palette.author])
+    for (const colour of [...Object.values(palette.groups), ...Object.values(palette.models), palette.author, palette.accent])
       expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3);
   });
+
+  it.each(Object.entries(simulations))(
+    "keeps every two models at least 20 apart in CIELAB under %s; what is not known is an empty ring",
+    (_vision, matrix) => {
+      const {jail, warrant, several} = palette.models;
+      const colours = [jail, warrant, palette.models["task-force"], several].map((colour) => seen(colour, matrix));
+      colours.forEach((a, i) => {
+        for (const b of colours.slice(i + 1)) expect(distance(a, b)).toBeGreaterThanOrEqual(20);
+      });
+    }
+  );
 
   it.each(Object.entries(simulations))("keeps every two groups at least 20 apart in CIELAB under %s", (_vision, matrix) => {
     const colours = Object.values(palette.groups).map((colour) => seen(colour, matrix));

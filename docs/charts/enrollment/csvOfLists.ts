@@ -1,0 +1,13 @@
+import {countySizeCsv, type CountySizeData} from "@onrecord/charts";
+
+/** The tables of several lists as one, under one header. */
+export function csvOfLists(lists: readonly CountySizeData[]): string {
+  return lists
+    .map((list, i) =>
+      countySizeCsv(list)
+        .split("\n")
+        .slice(i === 0 ? 0 : 1)
+        .join("\n")
+    )
+    .join("");
+}

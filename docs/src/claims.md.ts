@@ -1,0 +1,3 @@
+import {claimsPage} from "../pages/claimsPage.js";
+
+process.stdout.write(claimsPage());

@@ -1,0 +1,3 @@
+import {countySizePage} from "../pages/countySizePage.js";
+
+process.stdout.write(countySizePage());

@@ -1,0 +1,3 @@
+import {mapPage} from "../pages/mapPage.js";
+
+process.stdout.write(mapPage());

@@ -1,0 +1,3 @@
+import {overTimePage} from "../pages/overTimePage.js";
+
+process.stdout.write(overTimePage());

@@ -1,0 +1,3 @@
+import {votePage} from "../pages/votePage.js";
+
+process.stdout.write(votePage());

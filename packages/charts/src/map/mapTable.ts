@@ -1,0 +1,40 @@
+import {csvFormat} from "d3";
+import type {CountySizeData} from "../countySize/countySizeData.js";
+import type {CountyShapes} from "./countyShapes.js";
+import {mapCounties} from "./mapCounties.js";
+
+/** One agency per row, by county: the map's table view and its CSV. */
+export interface MapTableRow {
+  readonly asOf: string;
+  readonly fips: string;
+  readonly county: string;
+  readonly state: string;
+  readonly population: number;
+  readonly agency: string;
+  readonly name: string;
+  /** Models joined with `+`; empty where the list does not state one. */
+  readonly models: string;
+  readonly signedOn: string | null;
+}
+
+export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRow[] {
+  return mapCounties(data, shapes).flatMap(({fips, name: county, state, population, agencies}) =>
+    agencies.map(({agency, name, models, signedOn}) => ({
+      asOf: data.asOf,
+      fips,
+      county,
+      state,
+      population,
+      agency,
+      name,
+      models: models.filter((model) => model !== null).join("+"),
+      signedOn
+    }))
+  );
+}
+
+/** The map's data as CSV, RFC 4180, with a header; null is an empty field. */
+export function mapCsv(data: CountySizeData, shapes: CountyShapes): string {
+  const columns: (keyof MapTableRow)[] = ["asOf", "fips", "county", "state", "population", "agency", "name", "models", "signedOn"];
+  return `${csvFormat(mapTable(data, shapes), columns)}\n`;
+}

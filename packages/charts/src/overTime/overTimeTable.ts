@@ -1,0 +1,56 @@
+import {csvFormat} from "d3";
+import type {OverTimeData} from "./overTimeData.js";
+
+/** One list per row: the chart's table view and its CSV. */
+export interface OverTimeTableRow {
+  readonly snapshot: string;
+  readonly asOf: string;
+  readonly complete: boolean;
+  readonly populationYear: number;
+  readonly agencies: number;
+  readonly stateAgencies: number;
+  readonly enrolledCounties: number;
+  readonly counties: number;
+  readonly residentsCovered: number;
+  readonly residents: number;
+  /** Agencies in counties with fewer than 100,000 residents, of those in a county. */
+  readonly agenciesBelow: number;
+  readonly agenciesPlaced: number;
+}
+
+const columns: readonly (keyof OverTimeTableRow)[] = [
+  "snapshot",
+  "asOf",
+  "complete",
+  "populationYear",
+  "agencies",
+  "stateAgencies",
+  "enrolledCounties",
+  "counties",
+  "residentsCovered",
+  "residents",
+  "agenciesBelow",
+  "agenciesPlaced"
+];
+
+export function overTimeTable({lists}: OverTimeData): OverTimeTableRow[] {
+  return lists.map((list) => ({
+    snapshot: list.snapshot,
+    asOf: list.asOf,
+    complete: list.complete,
+    populationYear: list.populationYear,
+    agencies: list.agencies,
+    stateAgencies: list.stateAgencies,
+    enrolledCounties: list.counties.count,
+    counties: list.counties.of,
+    residentsCovered: list.residents.count,
+    residents: list.residents.of,
+    agenciesBelow: list.agenciesBelow.count,
+    agenciesPlaced: list.agenciesBelow.of
+  }));
+}
+
+/** The chart's data as CSV, RFC 4180, with a header. */
+export function overTimeCsv(data: OverTimeData): string {
+  return `${csvFormat(overTimeTable(data), columns)}\n`;
+}
