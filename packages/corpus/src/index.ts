@@ -8,6 +8,7 @@ export {
   quotes,
   recordOf,
   sources,
+  stanceJudgements,
   version,
   withdrawn
 } from "./generated/records.js";
@@ -15,12 +16,19 @@ export type {ArticleId, ClaimId, QuoteId, SourceId} from "./generated/ids.js";
 export {appearancesIn, nestedIn, quotesOf} from "./lookup.js";
 export {codingNote} from "./codingNote.js";
 export type {SourceStrip, StripQuote, StripSource} from "./sourceStrip.js";
+export {stanceSourceTypeOf} from "./stance/sourceType.js";
+export type {StanceSourceType} from "./stance/sourceType.js";
+export {stanceTargets} from "./stance/targets.js";
+export type {StanceTarget, StanceTargetCode} from "./stance/targets.js";
+export {stanceUnits} from "./stance/stanceUnits.js";
+export type {StanceUnit, Voice} from "./stance/stanceUnits.js";
 export {wordIndex} from "./text/wordIndex.js";
 export type {WordIndex, WordRange} from "./text/wordIndex.js";
 export type {
   Appearance,
   Article,
   ArticleRecord,
+  ArticleStance,
   Check,
   CheckSpecification,
   Claim,
@@ -37,6 +45,7 @@ export type {
   Source,
   SourceRepair,
   Span,
+  StanceCoding,
   StanceJudgement,
   Statement,
   Tombstone
