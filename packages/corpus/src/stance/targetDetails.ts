@@ -1,9 +1,8 @@
 import type {StanceTargetCode, TargetDetails} from "./targets.js";
 
-/** Aliases, axis and invented examples of each target. */
+/** Aliases and invented examples of each target. */
 export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = {
   ice: {
-    axis: 1,
     parent: null,
     aliases: [
       "ICE",
@@ -30,7 +29,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "ice-leadership": {
-    axis: 0,
     parent: "ice",
     aliases: ["ICE leadership", "ICE management", "DHS and ICE", "Morton", "ICE headquarters"],
     descriptions: ["leadership", "headquarters", "director", "management", "manager", "the Agency", "ICE", "DHS", "ICE officials"],
@@ -41,7 +39,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "ice-union": {
-    axis: 1,
     parent: null,
     aliases: [
       "National ICE Council",
@@ -70,7 +67,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "ice-raids": {
-    axis: 1,
     parent: "ice",
     aliases: ["raid", "raids", "sweep", "sweeps", "targeted arrests", "enforcement operations"],
     descriptions: ["operation", "operations", "action", "actions", "arrest", "arrests", "retaliation"],
@@ -81,7 +77,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   detention: {
-    axis: 1,
     parent: "ice",
     aliases: ["detention", "detention facilities", "detain", "detained", "detainees", "incarceration"],
     descriptions: ["facilities", "conditions", "standards", "cells"],
@@ -92,7 +87,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   detainers: {
-    axis: 1,
     parent: null,
     aliases: ["detainer", "detainers"],
     descriptions: ["requests", "local jails"],
@@ -103,7 +97,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "border-patrol": {
-    axis: 1,
     parent: null,
     aliases: ["Border Patrol"],
     descriptions: ["agents"],
@@ -114,7 +107,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   dhs: {
-    axis: 0,
     parent: null,
     aliases: ["DHS", "Homeland Security", "Homeland Security Department", "Department of Homeland Security"],
     descriptions: ["the department", "Washington"],
@@ -125,7 +117,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   doj: {
-    axis: 0,
     parent: null,
     aliases: ["Justice Department", "Department of Justice", "DOJ", "Attorney General", "Sessions"],
     descriptions: ["the department", "prosecutors"],
@@ -136,7 +127,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "secure-communities": {
-    axis: 1,
     parent: null,
     aliases: ["Secure Communities", "S-Comm"],
     descriptions: ["the program", "program", "programs"],
@@ -147,7 +137,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "287g": {
-    axis: 1,
     parent: null,
     aliases: ["287(g)"],
     descriptions: [
@@ -167,7 +156,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   sanctuary: {
-    axis: -1,
     parent: null,
     aliases: ["sanctuary", "sanctuaries", "Sanctuary Cities", "Travis County", "Hernandez", "Austin", "limit cooperation"],
     descriptions: ["jurisdictions", "communities", "local officials", "elected officials", "the sheriff", "the county"],
@@ -178,7 +166,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "state-enforcement-laws": {
-    axis: 1,
     parent: null,
     aliases: ["Alabama", "legislation", "anti-immigrant law"],
     descriptions: ["bill", "law", "state funding"],
@@ -189,7 +176,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   arpaio: {
-    axis: 1,
     parent: null,
     aliases: ["Arpaio"],
     descriptions: ["the sheriff", "Maricopa County"],
@@ -200,7 +186,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   trump: {
-    axis: 1,
     parent: null,
     aliases: ["Trump", "Donald Trump"],
     descriptions: ["the president", "presidential candidate", "candidate", "a man", "a president"],
@@ -211,7 +196,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "trump-immigration": {
-    axis: 1,
     parent: null,
     aliases: ["Trump", "Trump Administration", "Trump administration", "Sessions"],
     descriptions: ["immigration policies", "policies", "mass deportation", "administration", "strategy"],
@@ -222,7 +206,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "obama-enforcement": {
-    axis: 1,
     parent: null,
     aliases: ["Obama", "White House", "deportation policies"],
     descriptions: ["administration", "reforms", "reform", "deportation policy", "policies", "policy"],
@@ -233,7 +216,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "obama-relief": {
-    axis: -1,
     parent: null,
     aliases: ["Obama", "executive orders", "DACA", "DREAMers", "Prosecutorial Discretion"],
     descriptions: [
@@ -255,7 +237,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   enforcement: {
-    axis: 1,
     parent: null,
     aliases: ["immigration enforcement", "enforcement", "deportation", "deportations", "immigration regime", "deport"],
     descriptions: ["the bureaucracy", "bureaucracy", "the system", "immigration security", "immigration", "efforts", "laws"],
@@ -266,7 +247,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   immigrants: {
-    axis: -1,
     parent: null,
     aliases: [
       "immigrant",
@@ -287,7 +267,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   advocates: {
-    axis: -1,
     parent: null,
     aliases: [
       "advocate",
@@ -309,7 +288,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   "afl-cio": {
-    axis: 0,
     parent: null,
     aliases: ["AFL-CIO", "AFl-CIO", "labor movement", "labor movements", "American labor", "organized labor"],
     descriptions: ["labor", "the federation", "unions", "labor unions"],
@@ -320,7 +298,6 @@ export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = 
     ]
   },
   police: {
-    axis: 0,
     parent: null,
     aliases: ["police", "law enforcement", "sheriffs", "LAPD", "police departments", "local authorities"],
     descriptions: ["departments", "agencies", "towns"],
