@@ -20,7 +20,9 @@ describe("the tables of stance", () => {
     const table = stanceTable(records, sources);
     expect(table.objects()).toMatchObject(rows.map(({cueWords, ...row}) => ({...row, cueWords: cueWords.join(" … ")})));
     expect(stanceTable([], []).columnNames()).toEqual(table.columnNames());
-    expect(stanceTable(records, sources, [codingOf("999", ["999/q001 ice unclear"])]).objects()).toMatchObject([{label: "unclear"}]);
+    expect(stanceTable(records, sources, [codingOf("999", ["999/q001 ice unclear"])]).objects()).toMatchObject([
+      {label: "unclear"}
+    ]);
   });
 
   it("have a row per group of counts, and verbs work on them", () => {

@@ -36,7 +36,7 @@ export function stanceCounts(rows: readonly StanceRow[], by: readonly StanceKey[
   }
   return [...groups.values()]
     .flatMap((group) => group.slice(0, 1).map((first) => ({first, group})))
-    .sort((a, b) => by.map((field) => compare(field, a.first[field], b.first[field])).find((order) => order !== 0) ?? 0)
+    .sort((a, b) => by.reduce((order, field) => order || compare(field, a.first[field], b.first[field]), 0))
     .map(({first, group}) => {
       const value = (field: StanceKey) => (by.includes(field) ? first[field] : null);
       return {
@@ -59,5 +59,5 @@ const orders: Partial<Record<StanceKey, readonly string[]>> = {
 function compare(field: StanceKey, a: string, b: string): number {
   const order = orders[field];
   if (order) return order.indexOf(a) - order.indexOf(b);
-  return a < b ? -1 : a > b ? 1 : 0;
+  return Number(a > b) - Number(a < b);
 }

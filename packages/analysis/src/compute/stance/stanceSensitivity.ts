@@ -15,20 +15,22 @@ export interface SensitivityValue {
 }
 
 /**
- * A figure under every coding, and under the adjudicated one without each article in turn: how far it hangs on who coded, and on one
- * article.
- *
- * @param variants - the adjudicated rows first, then those of each raw coding
+ * A figure as adjudicated, under each raw coding, and as adjudicated without each article in turn: how far it hangs on who coded, and
+ * on one article.
  */
 export function stanceSensitivity(
-  variants: readonly StanceVariant[],
+  adjudicated: readonly StanceRow[],
+  raw: readonly StanceVariant[],
   statistic: (rows: readonly StanceRow[]) => number | undefined
 ): SensitivityValue[] {
-  const [adjudicated] = variants;
-  const articles = [...new Set(adjudicated?.rows.map(({article}) => article))].sort();
+  const articles = [...new Set(adjudicated.map(({article}) => article))].sort();
   const left = articles.map((article) => ({
     name: `without ${article}`,
-    rows: (adjudicated?.rows ?? []).filter((row) => row.article !== article)
+    rows: adjudicated.filter((row) => row.article !== article)
   }));
-  return [...variants, ...left].map(({name, rows}) => ({variant: name, n: rows.length, value: statistic(rows)}));
+  return [{name: "adjudicated", rows: adjudicated}, ...raw, ...left].map(({name, rows}) => ({
+    variant: name,
+    n: rows.length,
+    value: statistic(rows)
+  }));
 }

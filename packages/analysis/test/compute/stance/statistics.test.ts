@@ -241,26 +241,18 @@ describe("stanceSensitivity", () => {
   it("gives the figure under each coding, then without each article", () => {
     const adjudicated = [...rows(2, "favor"), ...rows(2, "against", {article: "002"})];
     const first = rows(4, "favor");
-    expect(
-      stanceSensitivity(
-        [
-          {name: "adjudicated", rows: adjudicated},
-          {name: "first", rows: first}
-        ],
-        balanceOf
-      )
-    ).toEqual([
+    expect(stanceSensitivity(adjudicated, [{name: "first", rows: first}], balanceOf)).toEqual([
       {variant: "adjudicated", n: 4, value: 0.5},
       {variant: "first", n: 4, value: 1},
       {variant: "without 001", n: 2, value: 0},
       {variant: "without 002", n: 2, value: 1}
     ]);
-    expect(stanceSensitivity([], balanceOf)).toEqual([]);
+    expect(stanceSensitivity([], [], balanceOf)).toEqual([{variant: "adjudicated", n: 0, value: undefined}]);
   });
 
   it("leaves out as leaveOneOut does", () => {
     const some = [...rows(3, "favor"), row("against"), ...rows(2, "against", {article: "002"})];
-    const [, ...left] = stanceSensitivity([{name: "all", rows: some}], netOf);
+    const [, ...left] = stanceSensitivity(some, [], netOf);
     expect(left.map(({value}) => value)).toEqual(leaveOneOut(some, ({article}) => article, netOf).map(({value}) => value));
   });
 });
