@@ -4,9 +4,9 @@ import path from "node:path";
 import {toJsonSchema} from "@valibot/to-json-schema";
 import {csvFormatRows} from "d3-dsv";
 import {parquetWriteBuffer} from "hyparquet-writer";
-import {readCodings, readCorpus} from "../authoring/dataFolder.js";
+import {readCodings, readCorpus, readStanceCodings} from "../authoring/dataFolder.js";
 import {flatTables, type FlatTable} from "../authoring/flatTables.js";
-import {articleRecord, rawCoding, sourceList, stanceJudgement} from "../src/schema/index.js";
+import {articleRecord, rawCoding, rawStanceCoding, sourceList, stanceJudgement} from "../src/schema/index.js";
 import {runScript} from "./runScript.js";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -15,7 +15,7 @@ await runScript(() => {
   const data = path.join(root, "data");
   const {records, sources} = readCorpus(data);
   const {version} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {version: string};
-  const tables = flatTables(records, sources, readCodings(data));
+  const tables = flatTables(records, sources, readCodings(data), readStanceCodings(data));
 
   const folder = path.join(root, "dist/data");
   mkdirSync(folder, {recursive: true});
@@ -42,6 +42,7 @@ await runScript(() => {
     "article-record": articleRecord,
     sources: sourceList,
     "raw-coding": rawCoding,
+    "raw-stance-coding": rawStanceCoding,
     "stance-judgement": stanceJudgement
   }))
     // What JSON Schema cannot say (order of pieces, agreement of fields) stays with our own validator.

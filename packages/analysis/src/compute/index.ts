@@ -90,6 +90,7 @@ export {stanceDifference} from "./stance/stanceDifference.js";
 export type {StanceDifference} from "./stance/stanceDifference.js";
 export {axisScore, axisSideCodes, axisSideOf, axisSides, labelSides} from "./stance/axisSides.js";
 export type {AxisSide, SideRow} from "./stance/axisSides.js";
+export {onEnforcement} from "./stance/onEnforcement.js";
 export {authorReadings} from "./stance/authorReading.js";
 export type {AuthorReading, Reading} from "./stance/authorReading.js";
 export {stanceSensitivity} from "./stance/stanceSensitivity.js";

@@ -1,4 +1,3 @@
-import type {StanceTargetCode} from "@onrecord/corpus";
 import type {RawStanceCoding} from "@onrecord/corpus/codings";
 import type {ColumnTable} from "arquero";
 import {stanceAgreement} from "../compute/index.js";
@@ -8,12 +7,8 @@ import {tableOf} from "./tableOf.js";
  * The targets of `stanceAgreement` as an arquero table: one row per target that either coding judged; `alpha`, `kappa` and the bounds
  * of alpha (articles drawn) are undefined where there is none.
  */
-export function stanceAgreementTable(
-  first: readonly RawStanceCoding[],
-  second: readonly RawStanceCoding[],
-  order: readonly StanceTargetCode[]
-): ColumnTable {
-  const rows = stanceAgreement(first, second, order).targets.map(
+export function stanceAgreementTable(first: readonly RawStanceCoding[], second: readonly RawStanceCoding[]): ColumnTable {
+  const rows = stanceAgreement(first, second).targets.map(
     ({target, n, alpha, kappa, percent, articlesDrawn, touched, standing}) => ({
       target,
       n,

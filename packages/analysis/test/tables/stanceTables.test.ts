@@ -40,7 +40,7 @@ describe("the tables of stance", () => {
 
   it("have a row per target with its agreement, undefined where there is none", () => {
     const first = [codingOf("001", ["001/q1 ice favor", "001/q2 ice against", "001/q1 trump favor"])];
-    expect(stanceAgreementTable(first, first, ["ice", "trump", "detention"]).objects()).toMatchObject([
+    expect(stanceAgreementTable(first, first).objects()).toMatchObject([
       {target: "ice", n: 2, alpha: 1, kappa: 1, agreeing: 2, touchedF1: 1, standing: "provisional"},
       {target: "trump", n: 1, alpha: undefined, kappa: undefined}
     ]);

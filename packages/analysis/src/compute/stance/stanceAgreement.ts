@@ -1,4 +1,4 @@
-import type {StanceTargetCode} from "@onrecord/corpus";
+import {stanceAxis, type StanceTargetCode} from "@onrecord/corpus";
 import type {RawStanceCoding} from "@onrecord/corpus/codings";
 import {alphaOf, type KrippendorffAlpha} from "../agreement/alphaOf.js";
 import {cohensKappa, type CohensKappa} from "../agreement/cohensKappa.js";
@@ -39,7 +39,8 @@ export interface LabelAgreement {
 }
 
 /** Whether a target's figures may stand as more than counts. */
-export type Standing = {readonly standing: "firm" | "tentative"} | {readonly standing: "provisional"; readonly reason: string};
+export type Standing =
+  {readonly standing: "consistent" | "tentative"} | {readonly standing: "provisional"; readonly reason: string};
 
 export type TargetAgreement = {readonly target: StanceTargetCode} & LabelAgreement & {readonly touched: TouchAgreement} & Standing;
 
@@ -51,7 +52,7 @@ export interface StanceAgreement {
 }
 
 /** Krippendorff's bounds; units below which a target shows counts only (issue: 20 units). */
-const firmFrom = 0.8;
+const consistentFrom = 0.8;
 const tentativeFrom = 0.667;
 const fewestUnits = 20;
 
@@ -66,7 +67,6 @@ const fewestUnits = 20;
 export function stanceAgreement(
   first: readonly RawStanceCoding[],
   second: readonly RawStanceCoding[],
-  order: readonly StanceTargetCode[],
   options: BootstrapOptions = {}
 ): StanceAgreement {
   const pairs = pairsOf(first, second);
@@ -81,7 +81,7 @@ export function stanceAgreement(
       )
     },
     labels: labelAgreement(pairs, options),
-    targets: order.flatMap((target) => {
+    targets: (Object.keys(stanceAxis) as StanceTargetCode[]).flatMap((target) => {
       const own = pairs.filter((pair) => pair.target === target);
       if (own.length === 0) return [];
       const labels = labelAgreement(own, options);
@@ -157,5 +157,5 @@ function standingOf({n, alpha}: LabelAgreement): Standing {
   if (n < fewestUnits) return {standing: "provisional", reason: `${n} units judged by both codings, fewer than ${fewestUnits}`};
   if (alpha.alpha === undefined) return {standing: "provisional", reason: alpha.reason};
   if (alpha.alpha < tentativeFrom) return {standing: "provisional", reason: `alpha below ${tentativeFrom}`};
-  return {standing: alpha.alpha < firmFrom ? "tentative" : "firm"};
+  return {standing: alpha.alpha < consistentFrom ? "tentative" : "consistent"};
 }

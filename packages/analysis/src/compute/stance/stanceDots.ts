@@ -10,6 +10,8 @@ export interface StanceDotsOptions {
   readonly provisional: ReadonlySet<string>;
   /** The note on agreement that must stand with every figure. */
   readonly agreement: string;
+  /** The raw coding that the rows are from; the adjudicated one unless told. */
+  readonly coding?: "first" | "second";
   /** Of the corpus that the records are from. */
   readonly version: string;
 }
@@ -21,7 +23,7 @@ export interface StanceDotsOptions {
 export function stanceDots(
   records: readonly ArticleRecord[],
   rows: readonly StanceRow[],
-  {panel, provisional, agreement, version}: StanceDotsOptions
+  {panel, provisional, agreement, coding, version}: StanceDotsOptions
 ): StanceDots {
   const own = stancePanel(rows, panel, "all");
   const labelOf = new Map<string, string>(stanceTargetCodes.entries.map(({code, label}) => [code, label]));
@@ -74,6 +76,6 @@ export function stanceDots(
     agreement,
     credit: `Source: On the Record corpus ${version}, ${articles.length} ${articles.length === 1 ? "article" : "articles"}, ${
       coded ? codingNote({codings: coded.codings, quotes: []}) : "not coded yet"
-    }.`
+    }${coding === undefined ? "" : `; ${coding} raw coding`}.`
   };
 }

@@ -25,5 +25,5 @@ export const everyStatistic = {
   axisSides: "compute.stanceRows([record], sources)",
   authorReadings: "[record], compute.stanceRows([record], sources)",
   stanceUnitsNeeded: "[]",
-  stanceAgreement: "[], [], []"
+  stanceAgreement: "[], []"
 } as const;

@@ -66,17 +66,17 @@ describe("the guards", () => {
       )
     ];
     const standing = (first: readonly string[], second: readonly string[]) => {
-      const [target] = stanceAgreement(coding(first), coding(second), ["ice"], {replicates: 0}).targets;
+      const [target] = stanceAgreement(coding(first), coding(second), {replicates: 0}).targets;
       return target && "reason" in target ? `${target.standing}: ${target.reason}` : target?.standing;
     };
     const half = (n: number) => Array.from({length: n}, (_, i) => (i % 2 === 0 ? "favor" : "against"));
     expect(standing(half(19), half(19))).toBe("provisional: 19 units judged by both codings, fewer than 20");
-    expect(standing(half(20), half(20))).toBe("firm");
+    expect(standing(half(20), half(20))).toBe("consistent");
     expect(standing(half(20), ["against", "favor", "against", "favor", ...half(20).slice(4)])).toBe(
       "provisional: alpha below 0.667"
     );
-    expect(standing(half(20), ["against", ...half(20).slice(1)])).toBe("firm");
-    expect(standing(half(20), ["against", "favor", ...half(20).slice(2)])).toBe("firm");
+    expect(standing(half(20), ["against", ...half(20).slice(1)])).toBe("consistent");
+    expect(standing(half(20), ["against", "favor", ...half(20).slice(2)])).toBe("consistent");
     expect(standing(half(20), ["against", "favor", "against", ...half(20).slice(3)])).toBe("tentative");
     expect(
       standing(

@@ -1,11 +1,10 @@
-import {stanceLabels, stanceTargetCodes} from "@onrecord/corpus/codebook";
+import {stanceLabels} from "@onrecord/corpus/codebook";
 import {describe, expect, it} from "vitest";
 import {stanceAgreement, stanceAgreementNote, stanceDots, stanceLabelOrder, stanceRows} from "../../../src/compute/index.js";
 import {fixtureRecord, fixtureSources} from "../../fixtures.js";
 import {codedArticle, codingOf} from "./someStances.js";
 
 const options = {replicates: 200};
-const order = stanceTargetCodes.codes;
 const labels = {a: "favor", b: "against", c: "neutral", d: "unclear"} as const;
 const coding = (codes: string, article = "001") => [
   codingOf(
@@ -16,7 +15,7 @@ const coding = (codes: string, article = "001") => [
 
 describe("stanceAgreement", () => {
   it("is Krippendorff's published alpha on his nominal example: aabbdcccedda against babbbccceddd, e left out", () => {
-    const {labels: agreed} = stanceAgreement(coding("aabbdcccdda"), coding("babbbcccddd"), order, options);
+    const {labels: agreed} = stanceAgreement(coding("aabbdcccdda"), coding("babbbcccddd"), options);
     // Without the unit of two e: 11 units; observed 3/11; 22 codes a 4, b 6, c 6, d 6: expected 1 − (12 + 30 + 30 + 30) / (22 · 21).
     const expected = 1 - (4 * 3 + 6 * 5 + 6 * 5 + 6 * 5) / (22 * 21);
     expect(agreed.alpha.alpha).toBeCloseTo(1 - 3 / 11 / expected, 12);
@@ -27,7 +26,7 @@ describe("stanceAgreement", () => {
   it("has Cohen's published kappa: 20 and 15 alike, 5 and 10 apart", () => {
     const first = "a".repeat(25) + "b".repeat(25);
     const second = "a".repeat(20) + "b".repeat(5) + "a".repeat(10) + "b".repeat(15);
-    const {labels: agreed} = stanceAgreement(coding(first), coding(second), order, options);
+    const {labels: agreed} = stanceAgreement(coding(first), coding(second), options);
     expect(agreed.kappa.kappa).toBeCloseTo(0.4, 12);
     expect(agreed.perLabel).toEqual([
       {label: "favor", both: 20, specific: 40 / 55},
@@ -46,20 +45,20 @@ describe("stanceAgreement", () => {
   it("compares first what touches what: two judged by both, one by each alone", () => {
     const first = [codingOf("001", ["001/q1 ice favor", "001/q2 ice favor", "001/q3 ice favor"])];
     const second = [codingOf("001", ["001/q1 ice favor", "001/q2 ice against", "001/q2 trump against"])];
-    const {touched, targets} = stanceAgreement(first, second, order, options);
+    const {touched, targets} = stanceAgreement(first, second, options);
     expect(touched).toMatchObject({both: 2, onlyFirst: 1, onlySecond: 1, f1: 2 / 3});
     expect(targets.map(({target, n, touched: own}) => [target, n, own.f1])).toEqual([
       ["ice", 2, 0.8],
       ["trump", 0, 0]
     ]);
-    expect(stanceAgreement([], [], order, options).touched).toMatchObject({
+    expect(stanceAgreement([], [], options).touched).toMatchObject({
       f1: undefined,
       reason: "neither coding has a judgement"
     });
   });
 
   it("shows alpha with unclear as missing beside alpha with it as a label", () => {
-    const {labels: agreed} = stanceAgreement(coding("aabbad"), coding("aabbda"), order, options);
+    const {labels: agreed} = stanceAgreement(coding("aabbad"), coding("aabbda"), options);
     expect(agreed.alphaWithoutUnclear.alpha).toBe(1);
     expect(agreed.alphaWithoutUnclear.pairable).toBe(8);
     expect(agreed.alpha.alpha).toBeLessThan(1);
@@ -68,22 +67,22 @@ describe("stanceAgreement", () => {
   it("draws whole articles for the interval: two articles, one agreed and one not", () => {
     const first = [...coding("abab"), ...coding("abab", "002")];
     const second = [...coding("abab"), ...coding("baba", "002")];
-    const {labels: agreed, touched} = stanceAgreement(first, second, order, options);
+    const {labels: agreed, touched} = stanceAgreement(first, second, options);
     expect(agreed.articlesDrawn.upper).toBe(1);
     expect(agreed.articlesDrawn.lower).toBeLessThan(0);
     expect(touched.articlesDrawn).toMatchObject({lower: 1, upper: 1});
   });
 
   it("is the same whichever coding comes first, and knows the labels of the codebook", () => {
-    const one = stanceAgreement(coding("aabbdc"), coding("babbbc"), order, options);
-    const other = stanceAgreement(coding("babbbc"), coding("aabbdc"), order, options);
+    const one = stanceAgreement(coding("aabbdc"), coding("babbbc"), options);
+    const other = stanceAgreement(coding("babbbc"), coding("aabbdc"), options);
     expect(one.labels.alpha).toEqual(other.labels.alpha);
     expect(stanceLabelOrder).toEqual(stanceLabels.codes);
   });
 });
 
 describe("stanceAgreementNote", () => {
-  const {labels: agreed} = stanceAgreement(coding("aabb"), coding("aabb"), order, options);
+  const {labels: agreed} = stanceAgreement(coding("aabb"), coding("aabb"), options);
 
   it("calls the agreement of two model codings consistency, and says what it is not", () => {
     expect(stanceAgreementNote(agreed, "language-model")).toBe(
@@ -94,14 +93,9 @@ describe("stanceAgreementNote", () => {
   });
 
   it("gives the interval where there is one, and the reason where there is no alpha", () => {
-    const two = stanceAgreement(
-      [...coding("aabb"), ...coding("ab", "002")],
-      [...coding("aabb"), ...coding("ab", "002")],
-      order,
-      options
-    );
+    const two = stanceAgreement([...coding("aabb"), ...coding("ab", "002")], [...coding("aabb"), ...coding("ab", "002")], options);
     expect(stanceAgreementNote(two.labels, "language-model")).toContain("(1.00 to 1.00 with articles redrawn)");
-    const one = stanceAgreement(coding("a"), coding("a"), order, options);
+    const one = stanceAgreement(coding("a"), coding("a"), options);
     expect(stanceAgreementNote(one.labels, "language-model")).toContain(
       "no alpha, all codes are the same, so none could differ; 1 judgement that"
     );
@@ -131,6 +125,9 @@ describe("stanceDots", () => {
     ]);
     expect(dots.sides).toEqual({enforcement: 1, limits: 1, off: 0, none: 0});
     expect(dots.credit).toBe("Source: On the Record corpus 0.9.9, 1 article, coded twice by a language model.");
+    expect(stanceDots([record], rows, {...told, panel: "quoted", coding: "first"}).credit).toContain(
+      "a language model; first raw coding."
+    );
   });
 
   it("keeps the author's dots in a panel of their own, without a colour group", () => {

@@ -9,6 +9,7 @@ import {
   balanceOf,
   netOf,
   netStance,
+  onEnforcement,
   stanceBalance,
   stanceCounts,
   stanceDifference,
@@ -190,6 +191,21 @@ describe("axisSides", () => {
       ["none", 0, undefined]
     ]);
     expect(axisSides([...some].reverse())).toEqual(axisSides(some));
+  });
+});
+
+describe("onEnforcement", () => {
+  it("turns judgements on limits round, leaves neutral and unclear, and drops what has no reading", () => {
+    const some = [
+      row("favor", {target: "sanctuary"}),
+      row("against", {target: "sanctuary"}),
+      row("against", {target: "ice"}),
+      row("neutral", {target: "obama-relief"}),
+      row("unclear", {target: "ice"}),
+      row("against", {target: "ice-leadership"})
+    ];
+    expect(onEnforcement(some).map(({label}) => label)).toEqual(["against", "favor", "against", "neutral", "unclear"]);
+    expect(onEnforcement(onEnforcement(some))).toEqual(onEnforcement(some));
   });
 });
 
