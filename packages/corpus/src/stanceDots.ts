@@ -45,7 +45,7 @@ export interface StanceDotArticle {
 export interface StanceDots {
   readonly panel: "author" | "quoted";
   readonly articles: readonly StanceDotArticle[];
-  /** Judgements of all dots by the side they take on enforcement; `off` takes a side that has no reading on that axis. */
+  /** Judgements of the body by the side they take on enforcement; `off` takes a side that has no reading on that axis. */
   readonly sides: Readonly<Record<"enforcement" | "limits" | "off" | "none", number>>;
   /** Agreement of the codings, in the words that must stand wherever a figure does. */
   readonly agreement: string;

@@ -10,7 +10,7 @@ export function dotsOf(data: StanceDots): StanceDot[] {
   return data.articles.flatMap(({rows}) => rows.flatMap(({dots}) => dots));
 }
 
-/** What the chart shows, computed: how many judgements take a side, and which side on enforcement. No comparison is claimed. */
+/** What the chart shows, computed: how many judgements of the body take a side, and which on enforcement. No comparison is claimed. */
 export function stanceFinding(data: StanceDots): string {
   const {enforcement, limits, off, none} = data.sides;
   const sided = enforcement + limits + off;
@@ -21,7 +21,7 @@ export function stanceFinding(data: StanceDots): string {
     `${integer(enforcement)} for enforcement`,
     ...(off > 0 ? [`${integer(off)} off that axis`] : [])
   ];
-  return `${whose(data)}: ${integer(sided)} of ${plural(all, "judgement", "judgements")} ${sided === 1 ? "takes" : "take"} a side, ${parts.join(", ")}`;
+  return `${whose(data)}, in the body: ${integer(sided)} of ${plural(all, "judgement", "judgements")} ${sided === 1 ? "takes" : "take"} a side, ${parts.join(", ")}`;
 }
 
 /** What a dot is, and of what. */

@@ -31,35 +31,45 @@ export interface PlacedArticle {
 
 export interface StanceLayout {
   readonly narrow: boolean;
-  /** The plot, and the zone of dots without a side in its middle. */
+  /** Where the plot begins, and the zone of dots without a side in its middle. */
   readonly left: number;
-  readonly right: number;
+  readonly radius: number;
   readonly middle: {readonly left: number; readonly right: number};
   readonly articles: readonly PlacedArticle[];
   readonly bottom: number;
 }
 
-export const radius = 4.5;
-const pitch = 12;
-const linePitch = 13;
 const labelLine = 15;
 const countRoom = 24;
 const titleLine = 20;
+/** Room for the head of each zone, in pixels. */
+const headRoom = {side: 52, middle: 80};
 
-/** Where everything stands. Every dot keeps its place in text order, outwards from the middle, in as many lines as it takes. */
+/** Dots are smaller where there is little room. */
+const sizes = {wide: {pitch: 14, line: 15, radius: 5.2}, narrow: {pitch: 12, line: 13, radius: 4.5}} as const;
+
+/**
+ * Where everything stands. Every dot keeps its place in text order, outwards from the middle, in as many lines as it takes. Zones are as wide as
+ * their fullest row, so that dots stay near the names of their rows.
+ */
 export function layoutStance(data: StanceDots, {width, top}: {readonly width: number; readonly top: number}): StanceLayout {
   const narrow = width < narrowBelow;
+  const {pitch, line: linePitch, radius} = narrow ? sizes.narrow : sizes.wide;
   const left = narrow ? 0 : Math.min(220, Math.round(width * 0.25));
-  const right = width;
   const rows = data.articles.flatMap((article) => article.rows);
   const most = (labels: readonly StanceDot["label"][]) =>
     Math.max(1, ...rows.map(({dots}) => dots.filter(({label}) => labels.includes(label)).length));
-  const capacity = Math.floor((right - left - 2 * countRoom) / pitch);
-  const middleCount = Math.min(Math.max(most(["neutral", "unclear"]), 4), Math.max(4, Math.floor(capacity * 0.4)));
-  const sideCount = Math.max(1, Math.floor((capacity - middleCount - 2) / 2));
-  const centre = (left + right) / 2;
-  const half = (middleCount * pitch) / 2 + 4;
-  const middle = {left: centre - half, right: centre + half};
+  const capacity = Math.floor((width - left - 2 * countRoom - 8) / pitch);
+  const middleCount = Math.min(most(["neutral", "unclear"]), Math.max(4, Math.floor(capacity * 0.4)));
+  const sideCount = (label: "against" | "favor") =>
+    Math.min(most([label]), Math.max(1, Math.floor((capacity - middleCount - 1) / 2)));
+  const counts = {against: sideCount("against"), favor: sideCount("favor")};
+  const breadth = (n: number) => Math.max(headRoom.side, n * pitch + countRoom);
+  const middleBreadth = Math.max(Math.min(headRoom.middle, capacity * pitch * 0.4), middleCount * pitch) + 8;
+  const spare = width - left - breadth(counts.against) - middleBreadth - breadth(counts.favor);
+  const middleLeft = left + breadth(counts.against) + (narrow ? Math.max(0, spare) / 2 : 0);
+  const middle = {left: middleLeft, right: middleLeft + middleBreadth};
+  const centre = (middle.left + middle.right) / 2;
 
   let y = top;
   const articles = data.articles.map(({article, title, rows: own}): PlacedArticle => {
@@ -77,26 +87,26 @@ export function layoutStance(data: StanceDots, {width, top}: {readonly width: nu
       const undecided = ["neutral", "unclear"].flatMap((code) => row.dots.filter(({label}) => label === code));
       const lines = Math.max(
         1,
-        Math.ceil(against.length / sideCount),
-        Math.ceil(favor.length / sideCount),
+        Math.ceil(against.length / counts.against),
+        Math.ceil(favor.length / counts.favor),
         Math.ceil(undecided.length / middleCount)
       );
       const lineY = (line: number) => dotsTop + 8 + line * linePitch;
-      const outwards = (dots: readonly StanceDot[], from: number, direction: 1 | -1): PlacedDot[] =>
+      const outwards = (dots: readonly StanceDot[], from: number, direction: 1 | -1, perLine: number): PlacedDot[] =>
         dots.map((dot, i) => ({
           dot,
-          x: from + direction * (pitch * (i % sideCount) + pitch / 2 + 2),
-          y: lineY(Math.floor(i / sideCount))
+          x: from + direction * (pitch * (i % perLine) + pitch / 2 + 2),
+          y: lineY(Math.floor(i / perLine))
         }));
       const centred = undecided.map((dot, i): PlacedDot => {
         const line = Math.floor(i / middleCount);
         const inLine = Math.min(middleCount, undecided.length - line * middleCount);
         return {dot, x: centre + ((i % middleCount) - (inLine - 1) / 2) * pitch, y: lineY(line)};
       });
-      const count = (n: number, from: number, direction: 1 | -1) => {
+      const count = (n: number, from: number, direction: 1 | -1, perLine: number) => {
         if (n === 0) return undefined;
         const text = String(n);
-        return {text, x: from + direction * (pitch * Math.min(n, sideCount) + 8), y: lineY(0) + 4};
+        return {text, x: from + direction * (pitch * Math.min(n, perLine) + 8), y: lineY(0) + 4};
       };
       const bottom = Math.max(lineY(lines - 1) + 10, narrow ? 0 : rowTop + labelLines.length * labelLine + 4);
       y = bottom + 6;
@@ -106,15 +116,19 @@ export function layoutStance(data: StanceDots, {width, top}: {readonly width: nu
         labelY: rowTop + 12,
         top: dotsTop,
         bottom,
-        dots: [...outwards(against, middle.left, -1), ...centred, ...outwards(favor, middle.right, 1)],
-        against: count(against.length, middle.left, -1),
-        favor: count(favor.length, middle.right, 1)
+        dots: [
+          ...outwards(against, middle.left, -1, counts.against),
+          ...centred,
+          ...outwards(favor, middle.right, 1, counts.favor)
+        ],
+        against: count(against.length, middle.left, -1, counts.against),
+        favor: count(favor.length, middle.right, 1, counts.favor)
       };
     });
     y += 18;
     return {article, titleLines, titleY, headY, rows: placed};
   });
-  return {narrow, left, right, middle, articles, bottom: y};
+  return {narrow, left, radius, middle, articles, bottom: y};
 }
 
 /** The heads of the three zones; the middle one is short where there is little room. */

@@ -1,13 +1,13 @@
 import type {StanceDot, StanceDots} from "@onrecord/corpus";
 import {drawLegend, type LegendItem} from "../drawing/drawLegend.js";
-import {box, drawText, type Group} from "../drawing/drawText.js";
+import {drawText, type Group} from "../drawing/drawText.js";
 import {openFrame} from "../drawing/frame.js";
 import {groupItems} from "../drawing/groupItems.js";
 import {colourOf, px, serif} from "../drawing/style.js";
 import {lightPalette} from "../palette.js";
 import {wrapText} from "../text/measureText.js";
 import {dotsOf, dotText, stanceDescription, stanceFinding, stanceSubtitle} from "./captions.js";
-import {layoutStance, radius, zoneHeads, type PlacedArticle, type PlacedDot, type StanceLayout} from "./layoutStance.js";
+import {layoutStance, zoneHeads, type PlacedArticle, type PlacedDot, type StanceLayout} from "./layoutStance.js";
 
 export interface StanceChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
@@ -15,6 +15,7 @@ export interface StanceChartOptions {
 }
 
 const {paper, ink, muted, rule} = lightPalette;
+const legendRadius = 4.5;
 
 /**
  * Which sides are taken in one panel, per article and target: one dot for each judgement, against to the left, in favor to the right, without a side in
@@ -63,7 +64,7 @@ function shapes(dots: readonly StanceDot[]): LegendItem[] {
     label,
     swatch: 14,
     draw: (at) => {
-      drawShape(at, 6, 0, sample, "ink", ink);
+      drawShape(at, 6, 0, legendRadius, sample, "ink", ink);
     }
   });
   return [
@@ -78,9 +79,11 @@ function drawArticle(group: Group, article: PlacedArticle, layout: StanceLayout,
   group.attr("data-article", article.article);
   const {middle} = layout;
   const bottom = Math.max(article.headY, ...article.rows.map((row) => row.bottom));
-  box(group, 0, article.titleY - 22, width, 1)
-    .attr("class", "rule-fill")
-    .attr("fill", rule);
+  group
+    .append("path")
+    .attr("class", "rule")
+    .attr("d", `M0,${px(article.titleY - 22)} H${px(width)}`)
+    .attr("stroke", rule);
   drawText(group, article.titleLines, 0, article.titleY, 20, {
     class: "ink",
     fill: ink,
@@ -105,11 +108,11 @@ function drawArticle(group: Group, article: PlacedArticle, layout: StanceLayout,
     ] as const)
       if (count)
         drawText(line, [count.text], count.x, count.y, 0, {class: "muted", fill: muted, "font-size": 11, "text-anchor": anchor});
-    for (const dot of dots) drawDot(line, dot, row.label);
+    for (const dot of dots) drawDot(line, dot, row.label, layout.radius);
   }
 }
 
-function drawDot(line: Group, {dot, x, y}: PlacedDot, target: string): void {
+function drawDot(line: Group, {dot, x, y}: PlacedDot, target: string, radius: number): void {
   const group = line
     .append("g")
     .attr("class", "quote dot")
@@ -126,7 +129,7 @@ function drawDot(line: Group, {dot, x, y}: PlacedDot, target: string): void {
     .attr("fill", paper)
     .attr("fill-opacity", 0);
   const colour = dot.group === null ? ink : colourOf(dot.group);
-  drawShape(group, x, y, dot, dot.group === null ? "ink" : `fill-${dot.group}`, colour);
+  drawShape(group, x, y, radius, dot, dot.group === null ? "ink" : `fill-${dot.group}`, colour);
 }
 
 /** A disc takes a side, a hollow circle is neutral, a hollow diamond unclear; a ring around it is the headline's. */
@@ -134,10 +137,12 @@ function drawShape(
   group: Group,
   x: number,
   y: number,
+  radius: number,
   {label, display}: Pick<StanceDot, "label" | "display">,
   className: string,
   colour: string
 ): void {
+  const tall = radius + 0.5;
   const hollow = (className === "ink" ? "stroke-ink" : className.replace("fill-", "stroke-")) + " hollow";
   if (label === "favor" || label === "against")
     group
@@ -161,10 +166,7 @@ function drawShape(
     group
       .append("path")
       .attr("class", hollow)
-      .attr(
-        "d",
-        `M${px(x)},${px(y - radius - 0.5)} l${radius},${radius + 0.5} l-${radius},${radius + 0.5} l-${radius},-${radius + 0.5} z`
-      )
+      .attr("d", `M${px(x)},${px(y - tall)} l${px(radius)},${px(tall)} l${px(-radius)},${px(tall)} l${px(-radius)},${px(-tall)} z`)
       .attr("fill", "none")
       .attr("stroke", colour)
       .attr("stroke-width", 1.4);

@@ -7,6 +7,8 @@ export interface StanceTableRow {
   readonly article: string;
   readonly unit: string;
   readonly target: string;
+  /** The target in a reader's words. */
+  readonly targetLabel: string;
   readonly label: string;
   readonly confidence: string;
   readonly voice: string;
@@ -26,12 +28,13 @@ export interface StanceTableRow {
 
 export function stanceTable(data: StanceDots): StanceTableRow[] {
   return data.articles.flatMap(({article, rows}) =>
-    rows.flatMap(({provisional, dots}) =>
+    rows.flatMap(({label: targetLabel, provisional, dots}) =>
       dots.map(({unit, target, label, confidence, voice, display, source, sourceLabel, sourceType, words, cueWords}) => ({
         panel: data.panel,
         article,
         unit,
         target,
+        targetLabel,
         label,
         confidence,
         voice,
@@ -54,6 +57,7 @@ export function stanceCsv(data: StanceDots): string {
     "article",
     "unit",
     "target",
+    "targetLabel",
     "label",
     "confidence",
     "voice",

@@ -157,21 +157,24 @@ describe("layoutStance", () => {
     const rowsAt = (width: number) => layoutStance(panel(), {width, top: 0});
     expect(rowsAt(599).left).toBe(0);
     expect(rowsAt(600).left).toBeGreaterThan(100);
-    const heads = (dots: readonly StanceDot[]) =>
-      zoneHeads(layoutStance(panel([stanceRow(dots)]), {width: 360, top: 0})).map(({text}) => text);
-    expect(heads(stanceDotsOf(9, "neutral"))).toEqual(["against", "no side taken", "in favor"]);
-    expect(heads(stanceDotsOf(1, "neutral"))).toEqual(["against", "no side", "in favor"]);
+    const heads = (width: number) => zoneHeads(layoutStance(panel(), {width, top: 0})).map(({text}) => text);
+    expect(heads(960)).toEqual(["against", "no side taken", "in favor"]);
+    expect(zoneHeads({...rowsAt(960), middle: {left: 100, right: 150}}).map(({text}) => text)).toEqual([
+      "against",
+      "no side",
+      "in favor"
+    ]);
   });
 });
 
 describe("captions", () => {
   it("state how many judgements take a side, and which on enforcement, without comparing", () => {
     expect(stanceFinding(panel())).toBe(
-      "Those who are quoted: 6 of 10 judgements take a side, 3 for limits on enforcement, 2 for enforcement, 1 off that axis"
+      "Those who are quoted, in the body: 6 of 10 judgements take a side, 3 for limits on enforcement, 2 for enforcement, 1 off that axis"
     );
     const sides = {enforcement: 1, limits: 0, off: 0, none: 0};
     expect(stanceFinding(stancePanelOf([], {panel: "author", sides}))).toBe(
-      "The authors’ own voice: 1 of 1 judgement takes a side, 0 for limits on enforcement, 1 for enforcement"
+      "The authors’ own voice, in the body: 1 of 1 judgement takes a side, 0 for limits on enforcement, 1 for enforcement"
     );
     expect(stanceFinding(stancePanelOf([], {sides: {...sides, enforcement: 0}}))).toBe(
       "Those who are quoted: nobody has coded which sides are taken"
@@ -207,6 +210,7 @@ describe("stanceTable", () => {
         article: "999",
         unit: "999/q777",
         target: "ice",
+        targetLabel: "ICE",
         label: "favor",
         confidence: "high",
         voice: "direct",
@@ -221,6 +225,6 @@ describe("stanceTable", () => {
     ]);
     const [head, row] = stanceCsv(data).split("\n");
     expect(head?.split(",")).toEqual(Object.keys(stanceTable(data)[0] ?? {}));
-    expect(row).toBe("quoted,999,999/q777,ice,favor,high,direct,false,,Ana Lee,research,10,a … b,true");
+    expect(row).toBe("quoted,999,999/q777,ice,ICE,favor,high,direct,false,,Ana Lee,research,10,a … b,true");
   });
 });

@@ -62,7 +62,8 @@ export function stanceDots(
       }
     ];
   });
-  const sided = own.filter(({label}) => label === "favor" || label === "against");
+  const body = stancePanel(rows, panel);
+  const sided = body.filter(({label}) => label === "favor" || label === "against");
   const [coded] = records.flatMap(({stance}) => (stance ? [stance] : []));
   return {
     panel,
@@ -71,7 +72,7 @@ export function stanceDots(
       enforcement: sided.filter((row) => axisScore(row) > 0).length,
       limits: sided.filter((row) => axisScore(row) < 0).length,
       off: sided.filter((row) => axisScore(row) === 0).length,
-      none: own.length - sided.length
+      none: body.length - sided.length
     },
     agreement,
     credit: `Source: On the Record corpus ${version}, ${articles.length} ${articles.length === 1 ? "article" : "articles"}, ${
