@@ -8,6 +8,7 @@ import {panelsName} from "./panelsName.js";
 import {quotePanelSet} from "./quotePanelSet.js";
 import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
 import {sourcesSvg} from "./sourcesSvg.js";
+import {stanceCharts} from "./stanceCharts.js";
 
 export interface WrittenChart {
   readonly name: string;
@@ -23,7 +24,7 @@ let made: readonly WrittenChart[] | undefined;
 
 /** Every chart of the site as files, at the size the page's download gives. */
 export function allCharts(): readonly WrittenChart[] {
-  return (made ??= [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...enrollmentCharts()]);
+  return (made ??= [...sourcesCharts(), ...panelsCharts(), ...dotsCharts(), ...stanceCharts(), ...enrollmentCharts()]);
 }
 
 function written(name: string, csv: string, lines: string, at: (width?: number) => string): WrittenChart {

@@ -11,6 +11,7 @@ import {
 import {codebook} from "@onrecord/corpus/codebook";
 import {articles, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
 import {Html} from "./html.js";
+import {stanceFigures} from "./stanceFigures.js";
 
 /** One computed number of the site's prose. */
 export interface Figure {
@@ -23,7 +24,7 @@ export interface Figure {
 
 /** Every number that prose, headings or titles may show, computed from the packages. Ids are `ARTICLE/name`. */
 export function computeFigures(): Figure[] {
-  return [...corpusFigures(), ...articles.flatMap(({id}) => articleFigures(id))];
+  return [...corpusFigures(), ...articles.flatMap(({id}) => articleFigures(id)), ...stanceFigures()];
 }
 
 /** Figures of all articles together. */

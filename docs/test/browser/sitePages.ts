@@ -7,6 +7,7 @@ export const sitePages = [
   ...articles.map(({id}) => `articles/${id}`),
   "who",
   "cues",
+  "stance",
   "claims",
   "county-size",
   "map",

@@ -89,6 +89,7 @@ export function fixtureRecord(words: number, quotes: readonly FixtureQuote[], fu
     claims: [],
     nonClaims: [],
     codings: [],
+    stance: null,
     withdrawn: [],
     corrections: []
   };

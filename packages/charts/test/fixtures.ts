@@ -1,5 +1,5 @@
 import {parseHTML} from "linkedom";
-import type {SourceStrip, StripQuote, StripSource} from "../src/index.js";
+import type {SourceStrip, StanceDot, StanceDotRow, StanceDots, StripQuote, StripSource} from "../src/index.js";
 
 export const emptyDocument = () => parseHTML("<html><body></body></html>").document;
 
@@ -91,3 +91,44 @@ export function strip(fields: Partial<SourceStrip> = {}): SourceStrip {
     ...fields
   };
 }
+
+let units = 0;
+
+/** A dot of a quoted source; each has a unit of its own. */
+export const stanceDot = (label: StanceDot["label"], fields: Partial<StanceDot> = {}): StanceDot => ({
+  unit: `999/q${String((units += 1)).padStart(3, "0")}`,
+  target: "ice",
+  label,
+  confidence: "high",
+  voice: "direct",
+  display: false,
+  source: "s001",
+  sourceLabel: "Ana Lee",
+  sourceType: "research",
+  group: "civil-society",
+  words: 10,
+  cueWords: ["a mess"],
+  ...fields
+});
+
+/** As many dots alike. */
+export const stanceDotsOf = (n: number, label: StanceDot["label"], fields: Partial<StanceDot> = {}) =>
+  Array.from({length: n}, () => stanceDot(label, fields));
+
+export const stanceRow = (dots: readonly StanceDot[], fields: Partial<StanceDotRow> = {}): StanceDotRow => ({
+  target: "ice",
+  label: "ICE",
+  provisional: false,
+  dots,
+  ...fields
+});
+
+/** A panel of one article with the rows given. */
+export const stancePanelOf = (rows: readonly StanceDotRow[], fields: Partial<StanceDots> = {}): StanceDots => ({
+  panel: "quoted",
+  articles: [{article: "999", title: "A title of some length about a levy that nobody wanted, in Exampleton", rows}],
+  sides: {enforcement: 2, limits: 3, off: 1, none: 4},
+  agreement: "Consistency of two codings: alpha 0.70.",
+  credit: "Source: a fixture, coded twice by fixed rules.",
+  ...fields
+});

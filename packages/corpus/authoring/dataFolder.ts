@@ -3,8 +3,16 @@ import path from "node:path";
 import stringify from "json-stringify-pretty-compact";
 import {checkRecord} from "../src/rules/checkRecord.js";
 import {CorpusError, type Problem} from "../src/rules/problem.js";
-import {adjudication, articleRecord, checkSpecifications, rawCoding, sourceList} from "../src/schema/index.js";
-import type {Adjudication, ArticleRecord, RawCoding, Source} from "../src/schema/types.js";
+import {
+  adjudication,
+  articleRecord,
+  checkSpecifications,
+  rawCoding,
+  rawStanceCoding,
+  sourceList,
+  stanceAdjudication
+} from "../src/schema/index.js";
+import type {Adjudication, ArticleRecord, RawCoding, RawStanceCoding, Source, StanceAdjudication} from "../src/schema/types.js";
 import {joinChecks} from "./joinChecks.js";
 import {readShaped} from "./readShaped.js";
 
@@ -16,6 +24,8 @@ export interface Corpus {
 const articleFile = /^\d{3}\.json$/u;
 const adjudicationFile = /^\d{3}\.adjudication\.json$/u;
 const rawCodingFile = /^\d{3}\.(?:first|second)\.json$/u;
+const stanceAdjudicationFile = /^\d{3}\.stance\.adjudication\.json$/u;
+const rawStanceFile = /^\d{3}\.stance\.(?:first|second)\.json$/u;
 
 /** Reads and checks a data folder, and joins the checks to their claims. Throws a CorpusError with every problem of every file; a folder without articles is one. */
 export function readCorpus(folder: string): Corpus {
@@ -64,6 +74,16 @@ export function readCodings(folder: string): readonly RawCoding[] {
 /** The adjudications of a data folder, by article; none when there is no folder yet. */
 export function readAdjudications(folder: string): readonly Adjudication[] {
   return readEach(path.join(folder, "codings"), adjudicationFile, adjudication);
+}
+
+/** The raw stance codings of a data folder, by article and round; none where nobody has coded stance yet. */
+export function readStanceCodings(folder: string): readonly RawStanceCoding[] {
+  return readEach(path.join(folder, "codings"), rawStanceFile, rawStanceCoding);
+}
+
+/** The adjudications of stance of a data folder, by article. */
+export function readStanceAdjudications(folder: string): readonly StanceAdjudication[] {
+  return readEach(path.join(folder, "codings"), stanceAdjudicationFile, stanceAdjudication);
 }
 
 function readEach<Schema extends Parameters<typeof readShaped>[1]>(folder: string, names: RegExp, schema: Schema) {

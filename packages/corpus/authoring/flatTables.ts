@@ -1,43 +1,11 @@
-import type {Article, ArticleRecord, RawCoding, Source, Span} from "../src/schema/types.js";
+import type {Article, ArticleRecord, RawCoding, RawStanceCoding, Source, Span} from "../src/schema/types.js";
 import {codePointSpan} from "../src/text/codePoints.js";
 import {wordIndex} from "../src/text/wordIndex.js";
+import {stanceTables} from "./stanceTables.js";
+import {column, offsets, spansText, table, type FlatTable} from "./tableOf.js";
 
-/** A column of a published table. Types are those of Frictionless Table Schema. */
-export interface Column {
-  readonly name: string;
-  readonly type: "string" | "integer" | "number" | "boolean" | "date";
-  readonly description: string;
-}
+export type {Column, FlatTable} from "./tableOf.js";
 
-/** A published table: flat, one value a cell; null where there is none. */
-export interface FlatTable {
-  readonly name: string;
-  readonly description: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
-
-type Cell = string | number | boolean | null;
-type ColumnOf<Row> = Column & {readonly value: (row: Row) => Cell};
-
-const column = <Row>(name: string, type: Column["type"], description: string, value: (row: Row) => Cell): ColumnOf<Row> => ({
-  name,
-  type,
-  description,
-  value
-});
-
-function table<Row>(name: string, description: string, rows: readonly Row[], columns: readonly ColumnOf<Row>[]): FlatTable {
-  return {
-    name,
-    description,
-    columns: columns.map(({name, type, description}) => ({name, type, description})),
-    rows: rows.map((row) => columns.map(({value}) => value(row)))
-  };
-}
-
-const spansText = (spans: readonly Span[]) => spans.map(({start, end}) => `${start}-${end}`).join(";");
-const offsets = "pieces as start-end, half-open, joined by semicolons";
 const coder = ({
   coder
 }: {
@@ -48,7 +16,8 @@ const coder = ({
 export function flatTables(
   records: readonly ArticleRecord[],
   sources: readonly Source[],
-  codings: readonly RawCoding[]
+  codings: readonly RawCoding[],
+  stanceCodings: readonly RawStanceCoding[] = []
 ): FlatTable[] {
   const articles = new Map(records.map(({article}) => [article.id, article]));
   const inCodePoints = (article: string, spans: readonly Span[]) => {
@@ -159,7 +128,8 @@ export function flatTables(
         column("checkMissing", "string", "What it would take to check it, or the rest of it.", ({check}) => check?.missing ?? null)
       ]
     ),
-    codingTable(codings)
+    codingTable(codings),
+    ...stanceTables(records, sources, stanceCodings)
   ];
 }
 

@@ -48,7 +48,15 @@ export async function recordFromDraft(
 ): Promise<DraftOutcome> {
   const {article: id, coder} = draft;
   const reader = new DraftReader(id, text);
-  const before = previous ?? {appearances: [], quotes: [], nonQuotations: [], claims: [], withdrawn: [], corrections: []};
+  const before = previous ?? {
+    appearances: [],
+    quotes: [],
+    nonQuotations: [],
+    claims: [],
+    stance: null,
+    withdrawn: [],
+    corrections: []
+  };
   const withdrawn = before.withdrawn.map((tombstone) => tombstone.id);
 
   const article = await describeArticle(draft, reader, previous);
@@ -171,6 +179,7 @@ export async function recordFromDraft(
       claims,
       nonClaims,
       codings,
+      stance: before.stance,
       withdrawn: before.withdrawn,
       corrections: before.corrections
     },

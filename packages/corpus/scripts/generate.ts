@@ -1,7 +1,8 @@
 /** Writes src/generated from data/: the records as modules that can be tree-shaken, and the ids as literal unions. */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
-import {readAdjudications, readCodings, readCorpus} from "../authoring/dataFolder.js";
+import {readAdjudications, readCodings, readCorpus, readStanceAdjudications, readStanceCodings} from "../authoring/dataFolder.js";
+import {stanceCodebook} from "../authoring/stanceCodebook.js";
 
 const root = path.resolve(import.meta.dirname, "..");
 const data = path.join(root, "data");
@@ -37,7 +38,7 @@ const constant = (name: string, type: string, value: unknown, doc: string) =>
   `/** ${doc} */\nexport const ${name}: readonly ${type}[] = ${JSON.stringify(value)};\n`;
 writeFileSync(
   path.join(folder, "codings.ts"),
-  `import type {Adjudication, RawCoding} from "../schema/types.js";\n` +
+  `import type {Adjudication, RawCoding, RawStanceCoding, StanceAdjudication} from "../schema/types.js";\n` +
     constant(
       "rawCodings",
       "RawCoding",
@@ -49,11 +50,23 @@ writeFileSync(
       "Adjudication",
       readAdjudications(data),
       "Where the two codings of an article differ, what was decided, and why."
+    ) +
+    constant(
+      "rawStanceCodings",
+      "RawStanceCoding",
+      readStanceCodings(data),
+      "Both stance codings of each article as they were made: offsets and codes only."
+    ) +
+    constant(
+      "stanceAdjudications",
+      "StanceAdjudication",
+      readStanceAdjudications(data),
+      "Where the two stance codings of an article differ, what was decided, and why."
     )
 );
 writeFileSync(
   path.join(folder, "records.ts"),
-  `import type {Appearance, Article, ArticleRecord, Claim, Coder, Correction, NonClaim, NonQuotation, Quote, Source, Tombstone} from "../schema/types.js";\n` +
+  `import type {Appearance, Article, ArticleRecord, Claim, Coder, Correction, NonClaim, NonQuotation, Quote, Source, StanceCoding, StanceJudgement, Tombstone} from "../schema/types.js";\n` +
     `import type {ArticleId, ClaimId, QuoteId, SourceId} from "./ids.js";\n` +
     constant(
       "articles",
@@ -96,6 +109,15 @@ writeFileSync(
       Object.fromEntries(records.map((record) => [record.article.id, record.codings]))
     )};\n` +
     constant(
+      "stanceJudgements",
+      "(StanceJudgement & {readonly article: ArticleId})",
+      records.flatMap(({stance}) => stance?.judgements ?? []),
+      "Which side each unit takes on each target it touches: adjudicated, in text order within each article."
+    ) +
+    `const stanceCodings: Readonly<Record<ArticleId, StanceCoding | null>> = ${JSON.stringify(
+      Object.fromEntries(records.map((record) => [record.article.id, record.stance]))
+    )};\n` +
+    constant(
       "withdrawn",
       "Tombstone",
       records.flatMap((record) => record.withdrawn),
@@ -122,9 +144,11 @@ export function recordOf(id: ArticleId): ArticleRecord {
     claims: own(claims),
     nonClaims: own(nonClaims),
     codings: codings[id],
+    stance: stanceCodings[id],
     withdrawn: withdrawn.filter((item) => item.id.startsWith(within)),
     corrections: corrections.filter((item) => item.record.startsWith(within))
   };
 }
 `
 );
+writeFileSync(path.join(root, "codebook/9-stance-targets.md"), stanceCodebook());

@@ -4,9 +4,17 @@ import path from "node:path";
 import {toJsonSchema} from "@valibot/to-json-schema";
 import {csvFormatRows} from "d3-dsv";
 import {parquetWriteBuffer} from "hyparquet-writer";
-import {readCodings, readCorpus} from "../authoring/dataFolder.js";
+import {readCodings, readCorpus, readStanceCodings} from "../authoring/dataFolder.js";
 import {flatTables, type FlatTable} from "../authoring/flatTables.js";
-import {articleRecord, check, checkSpecifications, rawCoding, sourceList, stanceJudgement} from "../src/schema/index.js";
+import {
+  articleRecord,
+  check,
+  checkSpecifications,
+  rawCoding,
+  rawStanceCoding,
+  sourceList,
+  stanceJudgement
+} from "../src/schema/index.js";
 import {runScript} from "./runScript.js";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -15,7 +23,7 @@ await runScript(() => {
   const data = path.join(root, "data");
   const {records, sources} = readCorpus(data);
   const {version} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {version: string};
-  const tables = flatTables(records, sources, readCodings(data));
+  const tables = flatTables(records, sources, readCodings(data), readStanceCodings(data));
 
   const folder = path.join(root, "dist/data");
   mkdirSync(folder, {recursive: true});
@@ -44,6 +52,7 @@ await runScript(() => {
     "raw-coding": rawCoding,
     checks: checkSpecifications,
     "check-result": check,
+    "raw-stance-coding": rawStanceCoding,
     "stance-judgement": stanceJudgement
   }))
     // What JSON Schema cannot say (order of pieces, agreement of fields) stays with our own validator.

@@ -2,6 +2,7 @@ import {
   acts,
   affiliationGroups,
   affiliations,
+  articleStances,
   bases,
   bumps,
   claimKinds,
@@ -20,12 +21,19 @@ import {
   roles,
   sourceKinds,
   stanceLabels,
+  stanceSourceTypes,
+  stanceTargetCodes,
+  targetMentions,
   tiers,
   tolerances,
-  verdicts
+  verdicts,
+  voices
 } from "./codes/index.js";
 
 export * from "./codes/index.js";
+export {stanceTargets} from "./stance/targets.js";
+export type {StanceTarget, StanceTargetCode, TargetExample} from "./stance/targets.js";
+export {stanceSourceTypeOf} from "./stance/sourceType.js";
 
 /** Every closed list, in the order of the codebook page. */
 export const codebook = [
@@ -45,6 +53,11 @@ export const codebook = [
   tolerances,
   verdicts,
   stanceLabels,
+  articleStances,
+  voices,
+  targetMentions,
+  stanceTargetCodes,
+  stanceSourceTypes,
   confidences,
   bases,
   datePrecisions,

@@ -8,6 +8,7 @@ export {
   quotes,
   recordOf,
   sources,
+  stanceJudgements,
   version,
   withdrawn
 } from "./generated/records.js";
@@ -17,12 +18,20 @@ export {codingNote} from "./codingNote.js";
 export type {Dot, DotColumn, DotRow, DotTable} from "./dotTable.js";
 export type {PanelArticle, PanelCell, PanelMark, PanelRow, QuotePanels} from "./quotePanels.js";
 export type {SourceStrip, StripQuote, StripSource} from "./sourceStrip.js";
+export type {StanceDot, StanceDots, StanceDotRow, StanceDotArticle} from "./stanceDots.js";
+export {stanceSourceTypeOf} from "./stance/sourceType.js";
+export type {StanceSourceType} from "./stance/sourceType.js";
+export {stanceAxis} from "./stance/axis.js";
+export type {StanceTargetCode} from "./stance/targets.js";
+export {stanceUnits} from "./stance/stanceUnits.js";
+export type {StanceUnit, Voice} from "./stance/stanceUnits.js";
 export {wordIndex} from "./text/wordIndex.js";
 export type {WordIndex, WordRange} from "./text/wordIndex.js";
 export type {
   Appearance,
   Article,
   ArticleRecord,
+  ArticleStance,
   Check,
   CheckReading,
   CheckSpecification,
@@ -40,6 +49,7 @@ export type {
   Source,
   SourceRepair,
   Span,
+  StanceCoding,
   StanceJudgement,
   Statement,
   Tombstone

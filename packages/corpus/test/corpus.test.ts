@@ -1,9 +1,14 @@
 import {existsSync} from "node:fs";
 import path from "node:path";
 import {describe, expect, it} from "vitest";
-import {readAdjudications, readCodings, readCorpus} from "../authoring/dataFolder.js";
+import {readAdjudications, readCodings, readCorpus, readStanceAdjudications, readStanceCodings} from "../authoring/dataFolder.js";
 import {markedRegions} from "../authoring/quotedPieces.js";
 import {verify} from "../src/evidence/verify.js";
+import {checkAdjudication} from "../src/rules/checkAdjudication.js";
+import {checkStance} from "../src/rules/checkStance.js";
+import {firstMention} from "../src/stance/mentions.js";
+import {stanceTargets} from "../src/stance/targets.js";
+import {stanceUnits} from "../src/stance/stanceUnits.js";
 import {canonicalText} from "../src/text/canonicalText.js";
 import {paragraphsOf} from "../src/text/paragraphs.js";
 import {contains, hull, overlaps} from "../src/text/spans.js";
@@ -67,6 +72,43 @@ describe("the packaged articles", () => {
     const documents = new Set(sources.filter(({kind}) => kind === "document").map(({id}) => id));
     for (const {appearances} of records)
       for (const {source, naming} of appearances) expect(naming === "document").toBe(documents.has(source));
+  });
+});
+
+describe.each(records)("the stances of article $article.id", (record) => {
+  const {article, stance} = record;
+  const own = readStanceCodings(data).filter(({article: id}) => id === article.id);
+  const [first, second] = ["first", "second"].map((round) => own.find(({coder}) => coder.round === round));
+  const adjudication = readStanceAdjudications(data).find(({article: id}) => id === article.id);
+
+  it("were coded twice, and every unit was read in each coding and in the adjudicated one", () => {
+    expect(stance?.codings.map(({round}) => round)).toEqual(["first", "second"]);
+    for (const coding of [first, second, stance]) expect(coding && checkStance(record, coding)).toEqual([]);
+    const read = new Set<string>([...(stance?.judgements ?? []).map(({unit}) => unit), ...(stance?.untouched ?? [])]);
+    expect([...read].sort()).toEqual(
+      stanceUnits(record)
+        .map(({id}) => id)
+        .sort()
+    );
+  });
+
+  it("settle every difference with a reason, and change nothing that both codings say without one", () => {
+    expect(first && second && stance && adjudication && checkAdjudication(first, second, stance, adjudication)).toEqual([]);
+    for (const {reason} of adjudication?.differences ?? []) expect(reason.length).toBeGreaterThan(10);
+  });
+
+  it("rest on words that name the target or may stand for it, and on words of a coder’s own finding where no such name is near", ({
+    skip
+  }) => {
+    const raw = texts[article.id];
+    if (raw === undefined) skip(without);
+    const text = canonicalText(raw ?? "");
+    const judgements = stance?.judgements ?? [];
+    const known = judgements.filter(({target, mention}) => {
+      const details = stanceTargets.find(({code}) => code === target);
+      return details !== undefined && firstMention(text, [mention], details) !== undefined;
+    });
+    expect(known.length / judgements.length).toBeGreaterThan(0.5);
   });
 });
 

@@ -3,8 +3,6 @@ import * as corpus from "../src/index.js";
 import {codebook} from "../src/codebook.js";
 import {codeList} from "../src/codes/codeList.js";
 import * as evidence from "../src/evidence/index.js";
-import {stanceJudgement} from "../src/schema/index.js";
-import {checkShape} from "../src/rules/checkShape.js";
 import {readTexts} from "../src/texts/index.js";
 
 const {appearancesIn, articles, codingNote, nestedIn, quotes, quotesOf, recordOf, sources} = corpus;
@@ -81,22 +79,6 @@ describe("the codebook", () => {
 
   it("refuses a list without codes", () => {
     expect(() => codeList("empty", "?", {})).toThrow(/invalid code list "empty"/u);
-  });
-});
-
-describe("stanceJudgement", () => {
-  it("needs cue words where a side is taken, and none where none is", () => {
-    const judgement = {
-      unit: "003/q001",
-      target: "a-target",
-      source: null,
-      label: "favor",
-      confidence: "high",
-      cueWords: [],
-      coder: {kind: "rules", name: "r", version: "1", round: "first"}
-    };
-    expect(checkShape(stanceJudgement, judgement, "test")).toHaveProperty("problems");
-    expect(checkShape(stanceJudgement, {...judgement, label: "neutral"}, "test")).toHaveProperty("value");
   });
 });
 

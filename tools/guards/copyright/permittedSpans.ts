@@ -20,7 +20,7 @@ export function permittedSpans(text: string, record: PublishedRecord | undefined
     spans.push(...shown(text, own.quoted, words), ...shown(text, own.cue, cueWords), ...shown(text, own.source, sourceWords));
   for (const {title, titleWords} of record.appearances) if (titleWords !== null) spans.push(...title);
   for (const {span, words} of [...record.nonQuotations, ...record.claims]) spans.push(...within(text, span, words));
-  for (const {cueWords} of record.judgements ?? []) spans.push(...cueWords);
+  for (const {cue, cueWords} of record.stance?.judgements ?? []) spans.push(...shown(text, cue, cueWords));
   return spans;
 }
 

@@ -26,8 +26,10 @@ export interface PublishedRecord {
   }[];
   readonly nonQuotations: readonly {readonly id: string; readonly span: Span; readonly words: string}[];
   readonly claims: readonly {readonly id: string; readonly span: Span; readonly words: string}[];
-  /** Stance judgements, once the record has them. */
-  readonly judgements?: readonly {readonly unit: string; readonly cueWords: readonly Span[]}[];
+  /** Stance judgements, where the record has them. */
+  readonly stance?: {
+    readonly judgements: readonly {readonly unit: string; readonly cue: readonly Span[]; readonly cueWords: readonly string[]}[];
+  } | null;
 }
 
 /** The records of packages/corpus/data/articles by article id. */

@@ -24,6 +24,7 @@ export function wordCaps(records: ReadonlyMap<string, PublishedRecord>): Problem
         ...tooLong(where, cueWords.join(" "), "cue"),
         ...tooLong(where, gist ?? "", "gist")
       ]),
+      ...(record.stance?.judgements ?? []).flatMap(({unit, cueWords}) => tooLong(unit, cueWords.join(" "), "cue")),
       ...record.nonQuotations.flatMap(({id: where, words}) => tooLong(where, words, "quotation")),
       ...record.claims.flatMap(({id: where, words}) => tooLong(where, words, "claim")),
       ...record.appearances.flatMap(({id: where, titleWords}) => tooLong(where, titleWords ?? "", "title"))

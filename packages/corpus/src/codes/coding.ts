@@ -6,13 +6,6 @@ export const coderKinds = codeList("coder kind", "Who judged?", {
   rules: ["rules", "A program with fixed rules."]
 });
 
-export const stanceLabels = codeList("stance label", "Which side does the unit take on the target?", {
-  favor: ["favor", "The holder supports the target."],
-  against: ["against", "The holder opposes the target."],
-  neutral: ["neutral", "The target is mentioned without taking a side."],
-  unclear: ["unclear", "A side may be taken, but the text does not settle which."]
-});
-
 export const confidences = codeList("confidence", "How sure is the coder?", {
   high: ["high", "No other reading is reasonable."],
   medium: ["medium", "Another reading is possible."],

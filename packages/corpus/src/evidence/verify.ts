@@ -5,7 +5,7 @@ import {fingerprintOf, spanDigest} from "../text/fingerprint.js";
 /** `verified`: the words are there. `not-checkable-here`: the text is not at hand. `orphaned`: the text is, the words are not. */
 export type EvidenceStatus = "verified" | "not-checkable-here" | "orphaned";
 
-/** The evidence of one record: a quote, a claim, a non-quotation, or an appearance that quotes a title. */
+/** The evidence of one record: a quote, a claim, a non-quotation, an appearance that quotes a title, or a shown cue of a stance. */
 export interface EvidenceResult {
   readonly id: string;
   readonly status: EvidenceStatus;
@@ -102,6 +102,24 @@ function witnesses(record: ArticleRecord): Witness[] {
       id,
       test: (text) => Promise.resolve(slice(text, span) === words ? null : "the words are not at their offsets")
     })),
+    ...(record.stance?.judgements ?? []).flatMap(({unit, target, cue, cueWords}): Witness[] =>
+      cueWords.length === 0
+        ? []
+        : [
+            {
+              id: `${unit} ${target}`,
+              test: (text) =>
+                Promise.resolve(
+                  sameList(
+                    cueWords,
+                    cue.map((span) => slice(text, span))
+                  )
+                    ? null
+                    : "the cue of the stance is not at its offsets"
+                )
+            }
+          ]
+    ),
     ...record.claims.map(({id, span, words}): Witness => ({
       id,
       test: (text) => Promise.resolve(slice(text, span).includes(words) ? null : "the words are not within the claim's span")

@@ -2,6 +2,7 @@ import type {ArticleRecord, Quote, Source, Span} from "../schema/types.js";
 import {contains, hull, overlaps} from "../text/spans.js";
 import {countWords, foldedWords} from "../text/words.js";
 import {wordsPerGist, wordsPerQuote} from "./wordCaps.js";
+import {checkStance} from "./checkStance.js";
 import {quoteKind} from "./quoteKind.js";
 import type {Problem} from "./problem.js";
 
@@ -15,7 +16,8 @@ export function checkRecord(record: ArticleRecord, sources: readonly Source[]): 
     ...checkBounds(record),
     ...checkSources(record, sources),
     ...checkQuotes(record),
-    ...checkClaims(record)
+    ...checkClaims(record),
+    ...(record.stance ? checkStance(record, record.stance) : [])
   ];
 }
 

@@ -9,6 +9,7 @@ export function checkSuccession(earlier: ArticleRecord, later: ArticleRecord): P
   const withdrawn = new Set(later.withdrawn.map(({id}) => id));
   const placesOf = (record: ArticleRecord) =>
     new Map([
+      ...record.article.sentences.map(({id, start, end}) => [id, [{start, end}]] as const),
       ...record.quotes.map(({id, spans}) => [id, spans.content] as const),
       ...record.claims.map(({id, span}) => [id, [span]] as const),
       ...record.nonQuotations.map(({id, span}) => [id, [span]] as const)

@@ -6,3 +6,5 @@ export const wordsPerQuote = 60;
 export const wordsPerClaim = 12;
 /** Of a gist, which is in our own words. */
 export const wordsPerGist = 12;
+/** Of the cue of a stance judgement. */
+export const wordsPerStanceCue = 8;

@@ -3,7 +3,7 @@ export {correction, sourceRepair, tombstone} from "./change.js";
 export {checkSpecification, checkSpecifications, claim, nonClaim, statement} from "./claim.js";
 export {coder} from "./coding.js";
 export {fact} from "./fact.js";
-export {check, checkReading, stanceJudgement} from "./judgement.js";
+export {check, checkReading} from "./judgement.js";
 export {
   appearanceId,
   articleId,
@@ -22,3 +22,4 @@ export {nonQuotation, quote} from "./quote.js";
 export {adjudication, rawCoding} from "./rawCoding.js";
 export {articleRecord, sourceList} from "./record.js";
 export {appearance, source} from "./source.js";
+export {articleStance, rawStanceCoding, stanceAdjudication, stanceCoding, stanceJudgement} from "./stance.js";

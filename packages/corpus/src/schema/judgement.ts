@@ -1,24 +1,6 @@
 import * as v from "valibot";
-import {confidences, stanceLabels, tolerances, verdicts} from "../codes/index.js";
-import {coder} from "./coding.js";
-import {claimId, code, pieces, quoteId, sentenceId, sourceId, text} from "./primitives.js";
-
-/** Which side a unit takes on a target. The unit is a quote, or a sentence in the author's own voice. */
-export const stanceJudgement = v.pipe(
-  v.strictObject({
-    unit: v.union([quoteId, sentenceId]),
-    target: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u)),
-    source: v.nullable(v.pipe(sourceId, v.description("Null for the author."))),
-    label: code(stanceLabels),
-    confidence: code(confidences),
-    cueWords: pieces,
-    coder
-  }),
-  v.check(
-    ({label, cueWords}) => (label !== "favor" && label !== "against") || cueWords.length > 0,
-    "cue words where a side is taken"
-  )
-);
+import {tolerances, verdicts} from "../codes/index.js";
+import {claimId, code, text} from "./primitives.js";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -5,6 +5,7 @@ import {claim, nonClaim} from "./claim.js";
 import {coder} from "./coding.js";
 import {nonQuotation, quote} from "./quote.js";
 import {appearance, source} from "./source.js";
+import {stanceCoding} from "./stance.js";
 
 /** One article with all that was coded in it: the content of `data/articles/ID.json`. */
 export const articleRecord = v.strictObject({
@@ -15,6 +16,7 @@ export const articleRecord = v.strictObject({
   claims: v.array(claim),
   nonClaims: v.array(nonClaim),
   codings: v.pipe(v.array(coder), v.description("The raw codings kept beside this record in data/codings.")),
+  stance: v.nullable(v.pipe(stanceCoding, v.description("Null while nobody has coded which sides are taken."))),
   withdrawn: v.array(tombstone),
   corrections: v.array(correction)
 });

@@ -3,6 +3,7 @@ import {flatTables} from "../../authoring/flatTables.js";
 import {rawCodingFromRecord} from "../../authoring/rawCodingFromRecord.js";
 import {rawCodings} from "../../src/codings.js";
 import {articles, recordOf, sources as allSources} from "../../src/index.js";
+import {stanceTargets} from "../../src/stance/targets.js";
 import {exampleton, exampletonText} from "../fixtures/exampleton.js";
 
 const {record, sources} = await exampleton();
@@ -24,7 +25,11 @@ describe("flatTables", () => {
       quotes: record.quotes.length,
       "non-quotations": 1,
       claims: 1,
-      "raw-codings": record.quotes.length
+      "raw-codings": record.quotes.length,
+      stance: 0,
+      "stance-whole": 0,
+      "raw-stance": 0,
+      "stance-targets": stanceTargets.length
     });
     for (const {columns, rows} of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
   });

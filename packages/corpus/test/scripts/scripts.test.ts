@@ -1,11 +1,12 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import path from "node:path";
 import {parquetReadObjects} from "hyparquet";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {quotes} from "../../src/index.js";
 import {exampletonDraft, exampletonRaw} from "../fixtures/exampleton.js";
+import {stanceton, stancetonDraft, stancetonText} from "../fixtures/stanceton.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 let folder = "";
@@ -155,4 +156,75 @@ describe("the built data files", () => {
     };
     expect(schema.required).toEqual(expect.arrayContaining(["article", "appearances", "quotes", "claims"]));
   });
+});
+
+describe("the commands for stance", () => {
+  const write = (name: string, value: unknown) => {
+    writeFileSync(at(name), JSON.stringify(value));
+  };
+  const read = (name: string) => JSON.parse(readFileSync(at(name), "utf8")) as Record<string, unknown>;
+
+  it("take units, two drafts and their adjudication to a record with its stances", async () => {
+    const {record, sources} = await stanceton();
+    mkdirSync(at("data/articles"), {recursive: true});
+    write("data/articles/998.json", record);
+    write("data/sources.json", sources);
+    writeFileSync(at("998.txt"), stancetonText);
+    const places = ["--data", at("data"), "--texts", folder];
+
+    expect(run("stanceUnits.ts", "998", "--drafts", folder, ...places)).toMatchObject({
+      status: 0,
+      output: expect.stringContaining("998: 14 units") as string
+    });
+    expect(readFileSync(at("998.stance-units.json"), "utf8")).toContain("The mayor whined that");
+
+    write("first.json", stancetonDraft());
+    const checked = run("stance.ts", at("first.json"), "--check", ...places);
+    expect(checked).toEqual({
+      status: 0,
+      output: "998: 5 judgements on 5 units, 9 untouched; nothing wrong found, nothing written\n"
+    });
+    expect(existsSync(at("data/codings/998.stance.first.json"))).toBe(false);
+
+    expect(run("stance.ts", at("first.json"), ...places)).toMatchObject({status: 0});
+    write("998.json", stancetonDraft("adjudicated"));
+    write("998.adjudication.json", {article: "998", differences: []});
+    expect(run("stance.ts", at("998.json"), ...places).output).toContain("received: the first only");
+    write("second.json", stancetonDraft("second"));
+    expect(run("stance.ts", at("second.json"), ...places)).toMatchObject({status: 0});
+    expect(run("stance.ts", at("998.json"), ...places)).toMatchObject({status: 0});
+    expect(read("data/articles/998.json")["stance"]).toMatchObject({
+      codings: [{round: "first"}, {round: "second"}],
+      whole: [{target: "ice"}, {target: "ice-raids"}]
+    });
+    expect(read("data/codings/998.stance.adjudication.json")).toMatchObject({article: "998", differences: []});
+    expect(run("verify.ts", ...places)).toMatchObject({status: 0});
+
+    write("second.json", {
+      ...stancetonDraft("second"),
+      judgements: stancetonDraft().judgements.slice(1),
+      untouched: [...stancetonDraft().untouched, "998/t001"]
+    });
+    expect(run("stance.ts", at("second.json"), ...places)).toMatchObject({status: 0});
+    const undecided = run("stance.ts", at("998.json"), ...places);
+    expect(undecided).toMatchObject({status: 1});
+    expect(undecided.output).toContain("998/t001 ice-raids: difference without a decision");
+  }, 60_000);
+
+  it("say what is missing, and write nothing", () => {
+    const places = ["--data", at("data"), "--texts", folder];
+    expect(run("stance.ts").output).toContain("missing draft");
+    write("odd.json", {...stancetonDraft(), article: "997"});
+    expect(run("stance.ts", at("odd.json"), ...places)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("unknown article") as string
+    });
+    write("odd.json", {...stancetonDraft(), judgements: [{unit: "998/q001", label: "maybe"}]});
+    expect(run("stance.ts", at("odd.json"), ...places).output).toMatch(/invalid judgements\.0\.label/u);
+    expect(run("stanceUnits.ts", "777", "--texts", folder)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("received: 777") as string
+    });
+    expect(existsSync(at("data"))).toBe(false);
+  }, 60_000);
 });

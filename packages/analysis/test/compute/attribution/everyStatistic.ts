@@ -16,5 +16,14 @@ export const everyStatistic = {
   leaveOneArticleOut: "[record], (rest) => rest.length",
   intraclassCorrelation: "[{successes: 3, n: 4}, {successes: 1, n: 4}]",
   unitsToTell: "",
-  articlesNeeded: "[record], sources"
+  articlesNeeded: "[record], sources",
+  stanceRows: "[record], sources",
+  stanceCounts: 'compute.stanceRows([record], sources), ["target"]',
+  stanceBalance: "compute.stanceRows([record], sources)",
+  netStance: "compute.stanceRows([record], sources)",
+  stanceDifference: "[], []",
+  axisSides: "compute.stanceRows([record], sources)",
+  authorReadings: "[record], compute.stanceRows([record], sources)",
+  stanceUnitsNeeded: "[]",
+  stanceAgreement: "[], []"
 } as const;

@@ -1,0 +1,3 @@
+import {stancePage} from "../pages/stancePage.js";
+
+process.stdout.write(stancePage());

@@ -1,0 +1,49 @@
+import {clusterBootstrapInterval} from "../inference/clusterBootstrapInterval.js";
+import type {Interval, NoInterval} from "../inference/interval.js";
+import type {BootstrapInterval, BootstrapOptions} from "../inference/resampleGroups.js";
+import {wilsonInterval} from "../inference/wilsonInterval.js";
+import {shareOfCount, type Share} from "../attribution/share.js";
+import {labelCounts} from "./stanceCounts.js";
+import {checkOnePanel, type StanceRow} from "./stanceRow.js";
+
+/** Below so many judgements there are counts and nothing else (DESIGN §5). */
+export const fewestJudgements = 5;
+export const tooFew = `fewer than ${fewestJudgements}`;
+
+/** Favor among the judgements that take a side. */
+export type StanceBalance = Share & {
+  readonly favor: number;
+  readonly against: number;
+  /** Wilson's interval, units treated as independent; none below five. */
+  readonly asIfIndependent: Interval | NoInterval;
+  /** The interval with whole articles drawn; none below five, or of fewer than two articles. */
+  readonly articlesDrawn: BootstrapInterval | NoInterval;
+};
+
+/**
+ * favor / (favor + against) of one panel's judgements, neutral and unclear left out: show `netStance`, which keeps them, beside it. Below
+ * five sided judgements there is no share and no interval. An interval reads “as if these were a random sample”.
+ */
+export function stanceBalance(rows: readonly StanceRow[], options: BootstrapOptions = {}): StanceBalance {
+  checkOnePanel(rows);
+  const {favor, against} = labelCounts(rows);
+  const of = favor + against;
+  const share = shareOfCount(favor, of, tooFew, fewestJudgements);
+  if (share.share === undefined) {
+    const none = {lower: undefined, upper: undefined, level: options.level ?? 0.95, reason: tooFew};
+    return {...share, favor, against, asIfIndependent: none, articlesDrawn: none};
+  }
+  return {
+    ...share,
+    favor,
+    against,
+    asIfIndependent: wilsonInterval(favor, of, options.level === undefined ? {} : {level: options.level}),
+    articlesDrawn: clusterBootstrapInterval(rows, ({article}) => article, balanceOf, options)
+  };
+}
+
+/** favor / (favor + against), undefined where nothing takes a side: one replicate of a bootstrap, or one article left out. */
+export function balanceOf(rows: readonly StanceRow[]): number | undefined {
+  const {favor, against} = labelCounts(rows);
+  return favor + against === 0 ? undefined : favor / (favor + against);
+}

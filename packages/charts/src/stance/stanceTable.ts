@@ -1,0 +1,73 @@
+import {csvFormat} from "d3";
+import type {StanceDots} from "@onrecord/corpus";
+
+/** One judgement per row, as the chart draws it: the chart's table view and its CSV download. */
+export interface StanceTableRow {
+  readonly panel: string;
+  readonly article: string;
+  readonly unit: string;
+  readonly target: string;
+  /** The target in a reader's words. */
+  readonly targetLabel: string;
+  readonly label: string;
+  readonly confidence: string;
+  readonly voice: string;
+  /** Whether it stands in the headline or standfirst. */
+  readonly display: boolean;
+  /** null for the author. */
+  readonly source: string | null;
+  readonly sourceLabel: string;
+  readonly sourceType: string;
+  /** Words of the unit. */
+  readonly words: number;
+  /** The cue as far as it may be shown, or empty. */
+  readonly cueWords: string;
+  /** Whether the target's figures are provisional. */
+  readonly provisional: boolean;
+}
+
+export function stanceTable(data: StanceDots): StanceTableRow[] {
+  return data.articles.flatMap(({article, rows}) =>
+    rows.flatMap(({label: targetLabel, provisional, dots}) =>
+      dots.map(({unit, target, label, confidence, voice, display, source, sourceLabel, sourceType, words, cueWords}) => ({
+        panel: data.panel,
+        article,
+        unit,
+        target,
+        targetLabel,
+        label,
+        confidence,
+        voice,
+        display,
+        source,
+        sourceLabel,
+        sourceType,
+        words,
+        cueWords: cueWords.join(" … "),
+        provisional
+      }))
+    )
+  );
+}
+
+/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+export function stanceCsv(data: StanceDots): string {
+  const columns: (keyof StanceTableRow)[] = [
+    "panel",
+    "article",
+    "unit",
+    "target",
+    "targetLabel",
+    "label",
+    "confidence",
+    "voice",
+    "display",
+    "source",
+    "sourceLabel",
+    "sourceType",
+    "words",
+    "cueWords",
+    "provisional"
+  ];
+  return `${csvFormat(stanceTable(data), columns)}\n`;
+}

@@ -1,0 +1,44 @@
+import type {ArticleRecord, Source, Span} from "../src/schema/types.js";
+import {stanceUnits} from "../src/stance/stanceUnits.js";
+import {overlaps} from "../src/text/spans.js";
+import {authorInDrafts} from "./stanceDraft.js";
+
+/** One unit as a coder reads it. Holds words of the text: never committed. */
+export interface UnitToLabel {
+  readonly unit: string;
+  readonly voice: string;
+  readonly source: string;
+  readonly sourceLabel: string;
+  readonly place: string;
+  /** The unit's own words; `[…]` where words of others are cut out. */
+  readonly words: string;
+  /** The words that report it; empty for the author. */
+  readonly reportedWith: string;
+  /** The sentence or sentences it stands in, whole. */
+  readonly inSentences: string;
+  /** The two sentences before. */
+  readonly before: string;
+  readonly paragraph: number;
+}
+
+/** The units of one article with their words, in text order: what a coder of stance labels. */
+export function stanceForm(record: ArticleRecord, sources: readonly Source[], text: string): UnitToLabel[] {
+  const words = ({start, end}: Span) => text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return stanceUnits(record).map(({id, voice, source, place, pieces, reporting, context}) => {
+    const own = context.filter((sentence) => pieces.some((piece) => overlaps(piece, sentence)));
+    const before = context.filter((sentence) => !own.includes(sentence) && sentence.end <= (own[0]?.start ?? 0));
+    const first = pieces[0];
+    return {
+      unit: id,
+      voice,
+      source: source ?? authorInDrafts,
+      sourceLabel: source === null ? "the author" : (sources.find((entry) => entry.id === source)?.label ?? source),
+      place,
+      words: pieces.map(words).join(" […] "),
+      reportedWith: reporting.map(words).join(" […] "),
+      inSentences: own.map(words).join(" "),
+      before: before.map(words).join(" "),
+      paragraph: first ? record.article.paragraphs.findIndex((paragraph) => overlaps(paragraph, first)) + 1 : 0
+    };
+  });
+}
