@@ -19,8 +19,10 @@ const comparators: Readonly<Record<Statement["comparator"], string>> = {
 /** A claim as a sentence in our words. */
 export function statementText({measure, population, comparator, value, unit, asOf}: Statement): string {
   const isShare = unit === "share";
-  const amount =
-    value === null ? "" : ` ${isShare ? percent(value) : comparator === "rank" ? integer(value) : `${integer(value)} ${unit}`}`;
+  const unnamed = comparator.endsWith("-other") ? "" : " a number that is not named";
+  const named = (number: number) =>
+    isShare ? percent(number) : comparator === "rank" ? integer(number) : `${integer(number)} ${unit}`;
+  const amount = value === null ? unnamed : ` ${named(value)}`;
   return `${measure}, of ${population}, ${comparators[comparator]}${amount}${asOf === null ? "" : ` (${asOf})`}.`;
 }
 

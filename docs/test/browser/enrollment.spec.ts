@@ -187,7 +187,7 @@ for (const [path, bars] of [
     const weights = {js: 0, json: 0, all: 0};
     page.on("response", (response) => {
       void response.body().then((body) => {
-        const size = /\.woff2$/u.test(response.url()) ? body.length : gzipSync(body).length;
+        const size = response.url().endsWith(".woff2") ? body.length : gzipSync(body).length;
         weights.all += size;
         if (response.url().endsWith(".js")) weights.js += size;
         if (response.url().endsWith(".json")) weights.json += size;

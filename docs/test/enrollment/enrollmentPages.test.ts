@@ -146,5 +146,10 @@ describe("statements and readings", () => {
     expect(
       statementText({measure: "removals", population: "a group", comparator: "rank", value: 1, unit: "place", asOf: null})
     ).toBe("removals, of a group, has place 1.");
+    const unnamed = {measure: "immigrants", population: "a place", value: null, unit: "share", asOf: null};
+    expect(statementText({...unnamed, comparator: "<"})).toBe("immigrants, of a place, is less than a number that is not named.");
+    expect(statementText({...unnamed, comparator: "more-than-other"})).toBe(
+      "immigrants, of a place, is more than that of the other."
+    );
   });
 });

@@ -29,7 +29,7 @@ export interface CountyShapes {
 export interface CountyShapesOptions {
   /** Codes of the counties wanted. Default: all. */
   readonly only?: readonly string[];
-  /** Corners that stand out by less than this area, in pixels, are cut. Default 0.4. */
+  /** Corners that stand out by less than this area, in pixels, are cut. Default 1. */
   readonly detail?: number;
 }
 
@@ -54,7 +54,7 @@ export function countyShapes(atlas: Atlas, options: CountyShapesOptions = {}): C
     throw new TypeError(
       `invalid atlas\n  expected: a topology, counties-albers-10m.json of us-atlas\n  received: type ${atlas.type}\n  to do:    pass the file's content, parsed`
     );
-  const simple = simplify(presimplify(atlas as unknown as Outlines), options.detail ?? 0.4);
+  const simple = simplify(presimplify(atlas as unknown as Outlines), options.detail ?? 1);
   const only = options.only && new Set(options.only);
   const flat = geoPath();
   const counties: Record<string, CountyShape> = {};
