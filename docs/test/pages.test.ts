@@ -17,6 +17,7 @@ import {homePage} from "../pages/homePage.js";
 import {asMarkdown, escapeHtml, html, trusted} from "../pages/html.js";
 import {methodPage} from "../pages/methodPage.js";
 import {publicationDate} from "../pages/publicationDate.js";
+import {stancePage} from "../pages/stancePage.js";
 import {whoPage} from "../pages/whoPage.js";
 
 const docs = path.resolve(import.meta.dirname, "..");
@@ -42,6 +43,7 @@ describe("every page", () => {
     ["the list of articles", articleIndexPage],
     ["who is quoted", whoPage],
     ["how they are introduced", cuesPage],
+    ["where they stand", stancePage],
     ["method", methodPage],
     ["codebook", codebookPage]
   ])("%s has a title and nothing that was not computed", (_name, page) => {
@@ -61,7 +63,7 @@ describe("every page", () => {
   });
 
   it("says coded twice by a language model wherever a coded figure stands", async () => {
-    const pages = [homePage(), whoPage(), cuesPage(), methodPage(), await articlePage("003", {})];
+    const pages = [homePage(), whoPage(), cuesPage(), stancePage(), methodPage(), await articlePage("003", {})];
     for (const page of pages) expect(page).toContain("coded twice by a language model");
   });
 });
@@ -109,8 +111,11 @@ describe("finished", () => {
 });
 
 describe("the charts as files", () => {
-  it("are one per article, and the command writes them, all or those named", () => {
-    expect(allCharts().map(({name}) => name)).toEqual(articles.map(({id}) => `sources-${id}`));
+  it("are one per article, and one per panel and coding of stance, and the command writes them, all or those named", () => {
+    expect(allCharts().map(({name}) => name)).toEqual([
+      ...articles.map(({id}) => `sources-${id}`),
+      ...["author", "quoted"].flatMap((panel) => [`stance-${panel}`, `stance-${panel}-first`, `stance-${panel}-second`])
+    ]);
     const run = (...args: string[]) =>
       spawnSync(process.execPath, ["--import", "tsx", "charts/write.ts", ...args], {cwd: docs, encoding: "utf8"});
     expect(run("sources-003").stdout).toBe("out/charts/sources-003.svg  out/charts/sources-003.csv\n");

@@ -50,9 +50,8 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
 }) => {
   if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
   const folder = reader();
-  for (const {name, svg, csv} of allCharts()) {
-    const article = name.replace("sources-", "");
-    writeFileSync(join(folder, reproduceSources.file), reproduceSources.lines(article));
+  for (const {name, svg, csv, lines} of allCharts()) {
+    writeFileSync(join(folder, reproduceSources.file), lines);
     const {exitCode, output} = await runCommand(process.execPath, [reproduceSources.file], {cwd: folder});
     expect(exitCode, output).toBe(0);
     expect(readFileSync(join(folder, `${name}.svg`), "utf8")).toBe(svg);
