@@ -17,19 +17,36 @@ export interface StanceChoice {
 
 const unitOf = (mark: Element) => quoteOf(mark).split(" ")[0] ?? "";
 
-/** Brings a stance chart to life: fits it to its place, opens evidence, changes the coding, and hands out files. */
-export function enhanceStance(figure: HTMLElement | null, choices: readonly StanceChoice[]): void {
-  const drawing = figure?.querySelector<HTMLElement>(".drawing");
-  const hover = figure?.querySelector<HTMLElement>(".hover-line");
-  if (!figure || !drawing || !hover) return;
-  const own = choices.filter(({data}) => data.panel === figure.dataset["panel"]);
+/** Brings the stance charts of a page to life. One panel shows the evidence of either. */
+export function enhanceStance(figures: Iterable<HTMLElement>, choices: readonly StanceChoice[]): void {
+  let opener: HTMLElement | undefined;
+  const panel = evidencePanel(() => opener?.querySelector<SVGGElement>('g.quote[tabindex="0"]') ?? undefined);
+  for (const figure of figures)
+    enhanceFigure(
+      figure,
+      choices.filter(({data}) => data.panel === figure.dataset["panel"]),
+      (unit, drawing) => {
+        opener = drawing;
+        panel.show(unit);
+      }
+    );
+}
+
+/** Fits a chart to its place, opens evidence, changes the coding, and hands out files. */
+function enhanceFigure(
+  figure: HTMLElement,
+  own: readonly StanceChoice[],
+  open: (unit: string, drawing: HTMLElement) => void
+): void {
+  const drawing = figure.querySelector<HTMLElement>(".drawing");
+  const hover = figure.querySelector<HTMLElement>(".hover-line");
+  if (!drawing || !hover) return;
   const chosen = () =>
     own.find(({coding}) => coding === figure.querySelector<HTMLInputElement>(".order input:checked")?.value) ?? own[0];
   let width = 0;
-  const panel = evidencePanel(() => drawing.querySelector<SVGGElement>('g.quote[tabindex="0"]') ?? undefined);
   const marks = stanceMarks(drawing, (mark) => {
     for (const other of drawing.querySelectorAll("g.quote")) other.setAttribute("tabindex", other === mark ? "0" : "-1");
-    panel.show(unitOf(mark));
+    open(unitOf(mark), drawing);
   });
   const draw = () => {
     const choice = chosen();

@@ -26,7 +26,7 @@ function unitItem(record: ArticleRecord, unit: StanceUnit, rows: readonly Stance
   return html`<li class="evidence" id="${anchorOf(unit.id)}" data-quote="${unit.id}">
     <h3>
       ${first?.source === null ? "The author" : first?.sourceLabel}<span class="who"
-        >${codeLabel("stance source type", first?.sourceType ?? "unknown")}, ${codeLabel("voice", unit.voice)}${unit.place === "body" ? "" : `, ${codeLabel("place", unit.place)}`},
+        >${quote ? html`${codeLabel("stance source type", first?.sourceType ?? "unknown")}, ${codeLabel("voice", unit.voice)}` : "in own voice"}${unit.place === "body" ? "" : `, ${codeLabel("place", unit.place)}`},
         article ${article.id}</span
       >
     </h3>

@@ -1,7 +1,6 @@
 import {stanceFinding} from "@onrecord/charts";
 import {version, type StanceDots} from "@onrecord/corpus";
-import {reproduceSources} from "../charts/reproduce.js";
-import {stanceLines} from "../charts/reproduceStance.js";
+import {stanceFile, stanceInstall, stanceLines} from "../charts/reproduceStance.js";
 import {stanceName} from "../charts/stancePanels.js";
 import {html, trusted, type Html} from "./html.js";
 import {stanceTableBody} from "./stanceTableBody.js";
@@ -61,8 +60,8 @@ export function stanceFigure(data: StanceDots, svg: string): Html {
       <details class="reproduce">
         <summary>Reproduce this chart</summary>
         <p>In an empty folder with Node:</p>
-        <pre tabindex="0"><code>${reproduceSources.install}</code></pre>
-        <p>Save as <code>${reproduceSources.file}</code> and run with <code>node ${reproduceSources.file}</code>:</p>
+        <pre tabindex="0"><code>${stanceInstall}</code></pre>
+        <p>Save as <code>${stanceFile}</code> and run with <code>node ${stanceFile}</code>:</p>
         <pre tabindex="0"><code data-part="lines">${stanceLines(stanceName(panel, "adjudicated"), panel, "adjudicated")}</code></pre>
       </details>
       <details>

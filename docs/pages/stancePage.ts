@@ -138,7 +138,7 @@ ${asMarkdown(page)}
 \`\`\`js
 import {enhanceStance} from "./client/stance.page.js";
 const panels = await FileAttachment("./data/stance.json").json();
-for (const figure of document.querySelectorAll("[data-chart=stance]")) enhanceStance(figure, panels);
+enhanceStance(document.querySelectorAll("[data-chart=stance]"), panels);
 \`\`\`
 `;
 }

@@ -19,6 +19,7 @@ import {homePage} from "../pages/homePage.js";
 import {asMarkdown, escapeHtml, html, trusted} from "../pages/html.js";
 import {methodPage} from "../pages/methodPage.js";
 import {publicationDate} from "../pages/publicationDate.js";
+import {stancePage} from "../pages/stancePage.js";
 import {whoPage} from "../pages/whoPage.js";
 
 const docs = path.resolve(import.meta.dirname, "..");
@@ -44,6 +45,7 @@ describe("every page", () => {
     ["the list of articles", articleIndexPage],
     ["who is quoted", whoPage],
     ["how they are introduced", cuesPage],
+    ["where they stand", stancePage],
     ["method", methodPage],
     ["codebook", codebookPage]
   ])("%s has a title and nothing that was not computed", (_name, page) => {
@@ -63,7 +65,7 @@ describe("every page", () => {
   });
 
   it("says coded twice by a language model wherever a coded figure stands", async () => {
-    const pages = [homePage(), whoPage(), cuesPage(), methodPage(), await articlePage("003", {})];
+    const pages = [homePage(), whoPage(), cuesPage(), stancePage(), methodPage(), await articlePage("003", {})];
     for (const page of pages) expect(page).toContain("coded twice by a language model");
   });
 });
@@ -116,6 +118,11 @@ describe("the charts as files", () => {
     expect(names).toEqual(expect.arrayContaining(articles.map(({id}) => `sources-${id}`)));
     expect(names).toEqual(expect.arrayContaining(panelsChoices().map(({data}) => panelsName(data))));
     expect(names).toEqual(expect.arrayContaining(dotsChoices().map(({data}) => data.name)));
+    expect(names).toEqual(
+      expect.arrayContaining(
+        ["author", "quoted"].flatMap((panel) => [`stance-${panel}`, `stance-${panel}-first`, `stance-${panel}-second`])
+      )
+    );
     expect(new Set(names).size).toBe(names.length);
     const run = (...args: string[]) =>
       spawnSync(process.execPath, ["--import", "tsx", "charts/write.ts", ...args], {cwd: docs, encoding: "utf8"});

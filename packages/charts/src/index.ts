@@ -23,7 +23,7 @@ export {svgText} from "./text/svgText.js";
 export {countySizeChart} from "./countySize/countySizeChart.js";
 export type {CountySizeOptions} from "./countySize/countySizeChart.js";
 export type {CountySizeClass, CountySizeData, CountySizeDot} from "./countySize/countySizeData.js";
-export {classText, countySizeDescription, countySizeFinding, countySizeSubtitle, dotText} from "./countySize/captions.js";
+export {classText, countySizeDescription, countySizeFinding, countySizeSubtitle, agencyText} from "./countySize/captions.js";
 export {countySizeCsv, countySizeTable} from "./countySize/countySizeTable.js";
 export type {CountySizeTableRow} from "./countySize/countySizeTable.js";
 export {shareScaleOf} from "./countySize/layoutCountySize.js";
@@ -70,7 +70,7 @@ export type {CountySizeMultiplesOptions} from "./countySize/countySizeMultiples.
 export {fitLines} from "./text/measureText.js";
 export {stanceChart} from "./stance/stanceChart.js";
 export type {StanceChartOptions} from "./stance/stanceChart.js";
-export {dotText, stanceDescription, stanceFinding, stanceSubtitle} from "./stance/captions.js";
+export {judgementText, stanceDescription, stanceFinding, stanceSubtitle} from "./stance/captions.js";
 export {stanceCsv, stanceTable} from "./stance/stanceTable.js";
 export type {StanceTableRow} from "./stance/stanceTable.js";
 export type {StanceDot, StanceDotArticle, StanceDotRow, StanceDots} from "@onrecord/corpus";

@@ -48,7 +48,7 @@ export function classText(one: CountySizeClass): string {
 }
 
 /** One dot in words: what a screen reader says and the line under the drawing shows. */
-export function dotText(dot: CountySizeDot): string {
+export function agencyText(dot: CountySizeDot): string {
   const signed = dot.signedOn === null ? "no date of signing printed" : `signed ${dayText(dot.signedOn)}`;
   return `${dot.name}, ${dot.state}: ${modelsText(dot.models)}, ${signed}; county of ${countOf(dot.population, "resident", "residents")}`;
 }

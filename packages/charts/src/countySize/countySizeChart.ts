@@ -11,7 +11,7 @@ import {writeAt, inkText, mutedText} from "../drawing/writeAt.js";
 import {countOf, integerText, millionsText, ofText, percentText} from "../text/numberText.js";
 import {lightPalette} from "../palette.js";
 import {wrapText} from "../text/measureText.js";
-import {countySizeDescription, countySizeFinding, countySizeSubtitle, dotText} from "./captions.js";
+import {countySizeDescription, countySizeFinding, countySizeSubtitle, agencyText} from "./captions.js";
 import type {CountySizeData} from "./countySizeData.js";
 import {layoutCountySize, type ClassRow, type CountySizeLayout} from "./layoutCountySize.js";
 
@@ -124,7 +124,7 @@ function drawRow(group: Group, row: ClassRow, layout: CountySizeLayout, width: n
       .attr("class", `agency ${kind === "unknown" ? "stroke" : "fill"}-model-${kind}`)
       .attr("data-agency", dot.agency)
       .attr("role", "img")
-      .attr("aria-label", dotText(dot));
+      .attr("aria-label", agencyText(dot));
   drawShare(group, one, row.shareY, layout);
   drawResidents(group, one, row.shareY, layout, width);
 }

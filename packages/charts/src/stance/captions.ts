@@ -47,7 +47,7 @@ export function countText(dots: readonly StanceDot[]): string {
 }
 
 /** One dot in words: what a screen reader says and a tooltip shows. */
-export function dotText(dot: StanceDot, target: string): string {
+export function judgementText(dot: StanceDot, target: string): string {
   const side = {favor: "in favor of", against: "against", neutral: "neutral on", unclear: "unclear on"}[dot.label];
   const where = dot.display ? ", in the headline" : "";
   const cue = dot.cueWords.length === 0 ? "" : `: “${dot.cueWords.join(" … ")}”`;

@@ -3,10 +3,10 @@ import {drawLegend, type LegendItem} from "../drawing/drawLegend.js";
 import {drawText, type Group} from "../drawing/drawText.js";
 import {openFrame} from "../drawing/frame.js";
 import {groupItems} from "../drawing/groupItems.js";
-import {colourOf, px, serif} from "../drawing/style.js";
+import {colourOf, halo, px, serif} from "../drawing/style.js";
 import {lightPalette} from "../palette.js";
 import {wrapText} from "../text/measureText.js";
-import {dotsOf, dotText, stanceDescription, stanceFinding, stanceSubtitle} from "./captions.js";
+import {dotsOf, judgementText, stanceDescription, stanceFinding, stanceSubtitle} from "./captions.js";
 import {layoutStance, zoneHeads, type PlacedArticle, type PlacedDot, type StanceLayout} from "./layoutStance.js";
 
 export interface StanceChartOptions {
@@ -101,7 +101,7 @@ function drawArticle(group: Group, article: PlacedArticle, layout: StanceLayout,
       .attr("stroke", rule);
   for (const {row, labelLines, labelY, dots, against, favor} of article.rows) {
     const line = group.append("g").attr("class", "target-row").attr("data-target", row.target);
-    drawText(line, labelLines, 0, labelY, 15, {class: "ink", fill: ink});
+    drawText(line, labelLines, 0, labelY, 15, {class: "ink halo", fill: ink, ...halo});
     for (const [count, anchor] of [
       [against, "end"],
       [favor, "start"]
@@ -118,7 +118,7 @@ function drawDot(line: Group, {dot, x, y}: PlacedDot, target: string, radius: nu
     .attr("class", "quote dot")
     .attr("data-quote", `${dot.unit} ${dot.target}`)
     .attr("role", "img")
-    .attr("aria-label", dotText(dot, target));
+    .attr("aria-label", judgementText(dot, target));
   group
     .append("rect")
     .attr("class", "hit")

@@ -6,7 +6,7 @@ import {
   countySizeFinding,
   countySizeSubtitle,
   countySizeTable,
-  dotText,
+  agencyText,
   shareScaleOf,
   svgText,
   type CountySizeData
@@ -131,9 +131,9 @@ describe("the words of countySizeChart", () => {
   });
 
   it("say of an agency what is not known", () => {
-    expect(dotText(agencyDot(4, {signedOn: null}))).toContain("model not stated, no date of signing printed");
-    expect(dotText(agencyDot(3, {population: 1}))).toContain("jail enforcement and task force");
-    expect(dotText(agencyDot(3, {population: 1}))).toContain("1 resident");
+    expect(agencyText(agencyDot(4, {signedOn: null}))).toContain("model not stated, no date of signing printed");
+    expect(agencyText(agencyDot(3, {population: 1}))).toContain("jail enforcement and task force");
+    expect(agencyText(agencyDot(3, {population: 1}))).toContain("1 resident");
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
-  dotText,
+  judgementText,
   stanceChart,
   stanceCsv,
   stanceDescription,
@@ -192,10 +192,12 @@ describe("captions", () => {
   });
 
   it("say one dot in words, with the cue where it may be shown", () => {
-    expect(dotText(stanceDot("favor", {display: true}), "ICE")).toBe(
+    expect(judgementText(stanceDot("favor", {display: true}), "ICE")).toBe(
       "Ana Lee, in favor of ICE, high confidence, in the headline: “a mess”"
     );
-    expect(dotText(stanceDot("unclear", {cueWords: [], confidence: "low"}), "ICE")).toBe("Ana Lee, unclear on ICE, low confidence");
+    expect(judgementText(stanceDot("unclear", {cueWords: [], confidence: "low"}), "ICE")).toBe(
+      "Ana Lee, unclear on ICE, low confidence"
+    );
   });
 });
 
