@@ -1,10 +1,6 @@
 import type {StancePanel} from "@onrecord/analysis/compute";
 import type {StanceCodingName} from "./stancePanels.js";
 
-/** What the reader installs first, and the file the lines go to. */
-export const stanceInstall = "npm install @onrecord/corpus @onrecord/analysis @onrecord/charts linkedom";
-export const stanceFile = "chart.mjs";
-
 /** The lines under a stance chart: they make its table and its drawing from the published packages, and are executed in tests. */
 export function stanceLines(name: string, panel: StancePanel, coding: StanceCodingName): string {
   const raw = coding === "adjudicated" ? "" : `, ${coding}`;

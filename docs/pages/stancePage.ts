@@ -1,6 +1,5 @@
 import {authorReadings, stanceDifference, stancePanel, onEnforcement} from "@onrecord/analysis/compute";
 import {codingNote} from "@onrecord/corpus";
-import {inlineStanceSvg} from "../charts/inlineStanceSvg.js";
 import {agreementNote, rowsUnder, stancePanelData, stanceRecords} from "../charts/stancePanels.js";
 import {codeLabel} from "./codeLabel.js";
 import {figure} from "./figures.js";
@@ -34,7 +33,7 @@ export function stancePage(): string {
     ${note}
     <section id="author">
       <h2>The authors’ own voice</h2>
-      ${stanceFigure(author, inlineStanceSvg(author))}
+      ${stanceFigure(author)}
       <h3>By target</h3>
       ${targetTable("author")}
       <h3>Units and words on each side</h3>
@@ -49,7 +48,7 @@ export function stancePage(): string {
     </section>
     <section id="quoted">
       <h2>Who is let speak</h2>
-      ${stanceFigure(quoted, inlineStanceSvg(quoted))}
+      ${stanceFigure(quoted)}
       <h3>By target</h3>
       ${targetTable("quoted")}
       <h3>Units, words and distinct voices on each side</h3>

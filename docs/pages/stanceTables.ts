@@ -10,7 +10,9 @@ import {
   stancePanel,
   stanceSensitivity,
   type AxisSide,
+  type Interval,
   type LabelCounts,
+  type NoInterval,
   type StancePanel,
   type StanceRow
 } from "@onrecord/analysis/compute";
@@ -22,10 +24,8 @@ import {html, type Html} from "./html.js";
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 const decimals = (value: number) => value.toFixed(2);
 const signed = (value: number) => `${value < 0 ? "−" : value > 0 ? "+" : ""}${Math.abs(value).toFixed(2)}`;
-const range = (interval: {readonly lower: number | undefined; readonly upper: number | undefined}) =>
-  interval.lower === undefined || interval.upper === undefined
-    ? "none"
-    : `${percent(interval.lower)} to ${percent(interval.upper)}`;
+const range = (interval: Interval | NoInterval) =>
+  interval.lower === undefined ? `none: ${interval.reason}` : `${percent(interval.lower)} to ${percent(interval.upper)}`;
 const count = (n: number) => html`<td class="number">${n === 0 ? html`<span class="none">0</span>` : n}</td>`;
 const labelCells = ({against, neutral, unclear, favor}: LabelCounts) =>
   html`${count(against)}${count(neutral)}${count(unclear)}${count(favor)}`;

@@ -4,7 +4,7 @@ import {stanceCharts} from "../../charts/stanceCharts.js";
 import {stancePanelData} from "../../charts/stancePanels.js";
 
 const charts = stanceCharts();
-const figureOf = (page: Page, panel: "author" | "quoted") => page.locator(`figure[data-panel="${panel}"]`);
+const figureOf = (page: Page, panel: "author" | "quoted") => page.locator(`figure#stance-${panel}`);
 const dotsOf = (figure: Locator) => figure.locator(".drawing g.dot");
 const drawnKeys = (figure: Locator) => dotsOf(figure).evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-quote")));
 const keysOf = (panel: "author" | "quoted", coding: "adjudicated" | "first" | "second") =>
@@ -69,7 +69,7 @@ test("the reader chooses the coding: drawing, table, lines and citation follow, 
   ] as const) {
     await author.getByLabel(label).check();
     expect([...(await drawnKeys(author))].sort()).toEqual(keysOf("author", coding).sort());
-    await expect(author.locator('[data-part="table"] tr')).toHaveCount(keysOf("author", coding).length);
+    await expect(author.locator('[data-part="table"] tbody tr')).toHaveCount(keysOf("author", coding).length);
     const name = coding === "adjudicated" ? "stance-author" : `stance-author-${coding}`;
     await expect(author.locator('[data-part="lines"]')).toHaveText(charts.find((chart) => chart.name === name)?.lines ?? "");
     expect(await drawnKeys(quoted)).toEqual(before);

@@ -16,7 +16,7 @@ export type StanceBalance = Share & {
   readonly against: number;
   /** Wilson's interval, units treated as independent; none below five. */
   readonly asIfIndependent: Interval | NoInterval;
-  /** The interval with whole articles drawn; none below five, or of fewer than two articles. */
+  /** The interval with whole articles drawn; none below five, of fewer than two articles, or where all take one side. */
   readonly articlesDrawn: BootstrapInterval | NoInterval;
 };
 
@@ -33,13 +33,13 @@ export function stanceBalance(rows: readonly StanceRow[], options: BootstrapOpti
     const none = {lower: undefined, upper: undefined, level: options.level ?? 0.95, reason: tooFew};
     return {...share, favor, against, asIfIndependent: none, articlesDrawn: none};
   }
-  return {
-    ...share,
-    favor,
-    against,
-    asIfIndependent: wilsonInterval(favor, of, options.level === undefined ? {} : {level: options.level}),
-    articlesDrawn: clusterBootstrapInterval(rows, ({article}) => article, balanceOf, options)
-  };
+  const asIfIndependent = wilsonInterval(favor, of, options.level === undefined ? {} : {level: options.level});
+  // Whichever articles are drawn, the share stays what it is: an interval of no width would look like certainty.
+  const articlesDrawn =
+    favor === 0 || against === 0
+      ? {lower: undefined, upper: undefined, level: options.level ?? 0.95, reason: "all on one side"}
+      : clusterBootstrapInterval(rows, ({article}) => article, balanceOf, options);
+  return {...share, favor, against, asIfIndependent, articlesDrawn};
 }
 
 /** favor / (favor + against), undefined where nothing takes a side: one replicate of a bootstrap, or one article left out. */

@@ -74,6 +74,13 @@ describe("stanceBalance", () => {
     expect(asIfIndependent.lower).toBeGreaterThan(0.29);
   });
 
+  it("has no interval from whole articles where all take one side: however they are drawn, the share stays", () => {
+    const some = [...rows(10, "against"), ...rows(10, "against", {article: "002"}), row("neutral")];
+    const {articlesDrawn, asIfIndependent} = stanceBalance(some, fewer);
+    expect(articlesDrawn).toEqual({lower: undefined, upper: undefined, level: 0.95, reason: "all on one side"});
+    expect(asIfIndependent.upper).toBeGreaterThan(0.1);
+  });
+
   it("turns round when favor and against change places", () => {
     const turned = (list: readonly StanceRow[]): StanceRow[] =>
       list.map((item) => ({...item, label: item.label === "favor" ? "against" : item.label === "against" ? "favor" : item.label}));
