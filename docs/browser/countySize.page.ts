@@ -8,7 +8,7 @@ import {
   cumulativeFinding,
   multiplesFinding,
   shareScaleOf
-} from "@onrecord/charts";
+} from "@onrecord/charts/enrollment";
 import {articleRule, choiceName, defaultChoice, ownYearOf} from "../charts/enrollment/choice.js";
 import {unpackTables, type CompactTables} from "../charts/enrollment/compactTables.js";
 import {countySizeData, cumulativeData} from "../charts/enrollment/enrollmentData.js";

@@ -1,5 +1,5 @@
 import {joinedSince, ownYearOf, setAside, type EnrollmentChoice} from "../charts/enrollment/choice.js";
-import type {Universe} from "@onrecord/charts";
+import type {Universe} from "@onrecord/charts/enrollment";
 
 /** The lists a control steps through, in order. */
 export interface ListOption {

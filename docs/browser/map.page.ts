@@ -1,4 +1,4 @@
-import {countyMap, mapCounties, mapCsv, mapFinding, type CountyShapes} from "@onrecord/charts";
+import {countyMap, mapCounties, mapCsv, mapFinding, type CountyShapes} from "@onrecord/charts/enrollment";
 import {choiceName, ownYearOf} from "../charts/enrollment/choice.js";
 import {unpackTables, type CompactTables} from "../charts/enrollment/compactTables.js";
 import {atlasPath, editionOf} from "../charts/enrollment/edition.js";

@@ -1,4 +1,4 @@
-import {overTimeChart, overTimeCsv, overTimeFinding, type OverTimeData} from "@onrecord/charts";
+import {overTimeChart, overTimeCsv, overTimeFinding, type OverTimeData} from "@onrecord/charts/enrollment";
 import {universeKey} from "../charts/enrollment/allUniverses.js";
 import {overTimeLines} from "../charts/enrollment/enrollmentLines.js";
 import {enrollmentCitation} from "../pages/enrollmentCitation.js";

@@ -7,7 +7,7 @@ import {
   voteFinding,
   type PeopleData,
   type VoteData
-} from "@onrecord/charts";
+} from "@onrecord/charts/enrollment";
 import {universeKey} from "../charts/enrollment/allUniverses.js";
 import {choiceName, ownYearOf} from "../charts/enrollment/choice.js";
 import {peopleLines, voteLines} from "../charts/enrollment/enrollmentLines.js";

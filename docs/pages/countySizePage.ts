@@ -7,7 +7,7 @@ import {
   type SensitivityOf,
   type WithinStates
 } from "@onrecord/analysis/compute";
-import {countySizeFinding, cumulativeFinding, multiplesFinding} from "@onrecord/charts";
+import {countySizeFinding, cumulativeFinding, multiplesFinding} from "@onrecord/charts/enrollment";
 import {agencies, version} from "@onrecord/enrollment";
 import {counties} from "@onrecord/enrollment/counties";
 import {articleRule, defaultChoice, setAside} from "../charts/enrollment/choice.js";

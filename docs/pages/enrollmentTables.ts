@@ -12,7 +12,7 @@ import {
   type OverTimeData,
   type PeopleData,
   type VoteData
-} from "@onrecord/charts";
+} from "@onrecord/charts/enrollment";
 import {html, type Html} from "./html.js";
 import {rowsTable} from "./rowsTable.js";
 

@@ -1,4 +1,4 @@
-import {mapCounties, mapFinding} from "@onrecord/charts";
+import {mapCounties, mapFinding} from "@onrecord/charts/enrollment";
 import {version} from "@onrecord/enrollment";
 import {defaultChoice} from "../charts/enrollment/choice.js";
 import {inlineSvg} from "../charts/drawnAsFile.js";

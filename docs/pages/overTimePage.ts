@@ -1,5 +1,5 @@
 import {enrollmentOverTime} from "@onrecord/analysis/compute";
-import {overTimeFinding, type OverTimeData} from "@onrecord/charts";
+import {overTimeFinding, type OverTimeData} from "@onrecord/charts/enrollment";
 import {version} from "@onrecord/enrollment";
 import {inlineSvg} from "../charts/drawnAsFile.js";
 import {overTime} from "../charts/enrollment/enrollmentCharts.js";

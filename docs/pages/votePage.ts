@@ -1,4 +1,4 @@
-import {peopleFinding, voteFinding} from "@onrecord/charts";
+import {peopleFinding, voteFinding} from "@onrecord/charts/enrollment";
 import {version} from "@onrecord/enrollment";
 import {defaultChoice} from "../charts/enrollment/choice.js";
 import {inlineSvg} from "../charts/drawnAsFile.js";

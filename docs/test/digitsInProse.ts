@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, drawings, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, choices, drawings, and the articles' own words and titles. */
 const allowed = [
   "data.figure",
   ".filter b",
@@ -8,6 +8,7 @@ const allowed = [
   "code",
   "pre",
   "table",
+  "option",
   "svg",
   "q",
   "blockquote",

@@ -1,4 +1,4 @@
-import type {Universe} from "@onrecord/charts";
+import type {Universe} from "@onrecord/charts/enrollment";
 import {joinedSince, setAside} from "./choice.js";
 
 /** Every universe with and without the two states that are set aside: what pages precompute. */

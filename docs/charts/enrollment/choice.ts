@@ -1,4 +1,4 @@
-import type {Universe} from "@onrecord/charts";
+import type {Universe} from "@onrecord/charts/enrollment";
 
 /** What a reader can choose of the enrollment charts. */
 export interface EnrollmentChoice {

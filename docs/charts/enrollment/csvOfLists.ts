@@ -1,4 +1,4 @@
-import {countySizeCsv, type CountySizeData} from "@onrecord/charts";
+import {countySizeCsv, type CountySizeData} from "@onrecord/charts/enrollment";
 
 /** The tables of several lists as one, under one header. */
 export function csvOfLists(lists: readonly CountySizeData[]): string {

@@ -15,7 +15,7 @@ import {
   voteCsv,
   type CountySizeData,
   type OverTimeData
-} from "@onrecord/charts";
+} from "@onrecord/charts/enrollment";
 import type {WrittenChart} from "../allCharts.js";
 import {drawnAsFile} from "../drawnAsFile.js";
 import {articleRule, choiceName, defaultChoice, ownYearOf} from "./choice.js";

@@ -1,5 +1,5 @@
 import {cumulativeEnrollment, enrollmentByCountySize, type EnrollmentTables} from "@onrecord/analysis/compute";
-import type {CountySizeData, CumulativeData} from "@onrecord/charts";
+import type {CountySizeData, CumulativeData} from "@onrecord/charts/enrollment";
 import type {EnrollmentChoice} from "./choice.js";
 
 /** One list by county size, as the reader chose. */

@@ -28,7 +28,7 @@ function linesOf({statistics, charts, tables = [], imports = "", body}: Recipe):
   const votes = tables.includes("votes") ? `import {countyPresident as votes} from "@onrecord/enrollment/votes";\n` : "";
   return `import {writeFileSync} from "node:fs";
 import {${statistics.join(", ")}} from "@onrecord/analysis/compute";
-import {${[...charts, "svgText"].join(", ")}} from "@onrecord/charts";
+import {${[...charts, "svgText"].join(", ")}} from "@onrecord/charts/enrollment";
 import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
 import {${counties.join(", ")}} from "@onrecord/enrollment/counties";
 ${votes}${imports}import {parseHTML} from "linkedom";

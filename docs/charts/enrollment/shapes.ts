@@ -1,5 +1,5 @@
 import {createRequire} from "node:module";
-import {countyShapes, type Atlas, type CountyShapes} from "@onrecord/charts";
+import {countyShapes, type Atlas, type CountyShapes} from "@onrecord/charts/enrollment";
 import {agencies, rosterEntries, snapshots} from "@onrecord/enrollment";
 import {atlasPath, editionOf} from "./edition.js";
 

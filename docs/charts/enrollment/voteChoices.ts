@@ -1,5 +1,5 @@
 import {enrollmentByDemographics, enrollmentByVote, type DemographicTables, type VoteTables} from "@onrecord/analysis/compute";
-import type {PeopleData, VoteData} from "@onrecord/charts";
+import type {PeopleData, VoteData} from "@onrecord/charts/enrollment";
 import type {EnrollmentChoice} from "./choice.js";
 import type {Basis, ElectionYear} from "./voteYears.js";
 

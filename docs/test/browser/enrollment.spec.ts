@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {gzipSync} from "node:zlib";
 import {expect, test, type Page} from "@playwright/test";
-import {countySizeFinding, overTimeFinding, voteFinding} from "@onrecord/charts";
+import {countySizeFinding, overTimeFinding, voteFinding} from "@onrecord/charts/enrollment";
 import {allCharts} from "../../charts/allCharts.js";
 import {defaultChoice, joinedSince, setAside} from "../../charts/enrollment/choice.js";
 import {countySizeData} from "../../charts/enrollment/enrollmentData.js";

@@ -1,4 +1,4 @@
-import {countySizeFinding, voteFinding} from "@onrecord/charts";
+import {countySizeFinding, voteFinding} from "@onrecord/charts/enrollment";
 import {claims, recordOf} from "@onrecord/corpus";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";

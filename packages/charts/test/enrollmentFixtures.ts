@@ -8,7 +8,7 @@ import type {
   OverTimeData,
   PeopleData,
   VoteData
-} from "../src/index.js";
+} from "../src/enrollment.js";
 
 const kinds: readonly (readonly (Model | null)[])[] = [["JEM"], ["TFM"], ["WSO"], ["TFM", "JEM"], [null]];
 

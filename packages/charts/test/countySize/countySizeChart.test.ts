@@ -10,7 +10,7 @@ import {
   shareScaleOf,
   svgText,
   type CountySizeData
-} from "../../src/index.js";
+} from "../../src/enrollment.js";
 import {layoutCountySize} from "../../src/countySize/layoutCountySize.js";
 import {agencyDot, long, nobody, short, sizeData} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {countySizeMultiples, multiplesFinding, svgText} from "../../src/index.js";
+import {countySizeMultiples, multiplesFinding, svgText} from "../../src/enrollment.js";
 import {long, nobody, short} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";
 import {textFaults} from "../textBoxes.js";

@@ -7,7 +7,7 @@ import {
   cumulativeFinding,
   cumulativeTable,
   svgText
-} from "../../src/index.js";
+} from "../../src/enrollment.js";
 import {countiesBelow} from "../../src/cumulative/cumulativeData.js";
 import {curves} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";

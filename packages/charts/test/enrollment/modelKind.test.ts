@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {agenciesText, modelKindLabel, modelKindOf, modelsText} from "../../src/index.js";
+import {agenciesText, modelKindLabel, modelKindOf, modelsText} from "../../src/enrollment.js";
 
 describe("modelKindOf", () => {
   it("is the one model, several of them, or unknown, whatever the order", () => {

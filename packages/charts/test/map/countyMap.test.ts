@@ -12,7 +12,7 @@ import {
   mapSubtitle,
   svgText,
   type Atlas
-} from "../../src/index.js";
+} from "../../src/enrollment.js";
 import {relativePath} from "../../src/map/relativePath.js";
 import {agencyDot, nobody, sizeData} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";

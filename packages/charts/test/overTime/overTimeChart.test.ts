@@ -8,7 +8,7 @@ import {
   overTimeFinding,
   overTimeSubtitle,
   svgText
-} from "../../src/index.js";
+} from "../../src/enrollment.js";
 import {overTime} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";
 import {textFaults} from "../textBoxes.js";

@@ -8,7 +8,7 @@ import {
   peopleSubtitle,
   svgText,
   type PeopleData
-} from "../../src/index.js";
+} from "../../src/enrollment.js";
 import {people} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";
 import {textFaults} from "../textBoxes.js";

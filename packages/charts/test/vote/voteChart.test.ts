@@ -1,6 +1,15 @@
 import {csvParse} from "d3";
 import {describe, expect, it} from "vitest";
-import {svgText, voteChart, voteCsv, voteDescription, voteFinding, voteRows, voteSubtitle, type VoteData} from "../../src/index.js";
+import {
+  svgText,
+  voteChart,
+  voteCsv,
+  voteDescription,
+  voteFinding,
+  voteRows,
+  voteSubtitle,
+  type VoteData
+} from "../../src/enrollment.js";
 import {votes} from "../enrollmentFixtures.js";
 import {emptyDocument} from "../fixtures.js";
 import {textFaults} from "../textBoxes.js";
