@@ -22,7 +22,7 @@ import {countOf} from "./dots.js";
 import {html, type Html} from "./html.js";
 
 const percent = (value: number) => `${Math.round(value * 100)} %`;
-const decimals = (value: number) => value.toFixed(2);
+const decimals = (value: number) => `${value < 0 ? "−" : ""}${Math.abs(value).toFixed(2)}`;
 const signed = (value: number) => `${value < 0 ? "−" : value > 0 ? "+" : ""}${Math.abs(value).toFixed(2)}`;
 const range = (interval: Interval | NoInterval) =>
   interval.lower === undefined ? `none: ${interval.reason}` : `${percent(interval.lower)} to ${percent(interval.upper)}`;
