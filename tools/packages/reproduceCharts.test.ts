@@ -3,6 +3,7 @@ import {dirname, join, sep} from "node:path";
 import {expect, it} from "vitest";
 import {allCharts} from "../../docs/charts/allCharts.js";
 import {reproduce} from "../../docs/charts/reproduce.js";
+import {claimLines} from "../../docs/pages/claimsPage.js";
 import {runCommand} from "../check/runCommand.js";
 import {root} from "../root.js";
 import {temporaryFolder} from "../testing/temporaryFolder.js";
@@ -45,10 +46,12 @@ function reader(): string {
   return folder;
 }
 
+const notPacked = "the packages are not packed yet; `npm test` packs them first";
+
 it("gives every chart to the byte, by the lines under it, in a folder outside the repository with the packed packages", async ({
   skip
 }) => {
-  if (!existsSync(tarballFolder(root))) skip("the packages are not packed yet; `npm test` packs them first");
+  if (!existsSync(tarballFolder(root))) skip(notPacked);
   const folder = reader();
   const charts = allCharts();
   const files = charts.map(({name, lines}) => {
@@ -64,4 +67,28 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
     expect(readFileSync(join(folder, `${name}.svg`), "utf8"), name).toBe(svg);
     expect(readFileSync(join(folder, `${name}.csv`), "utf8"), name).toBe(csv);
   }
+});
+
+it("recomputes every claim that can be checked, by the lines on its card, to what the package ships", async ({skip}) => {
+  if (!existsSync(tarballFolder(root))) skip(notPacked);
+  const folder = reader();
+  const shipped = JSON.parse(readFileSync(join(folder, "node_modules/@onrecord/analysis/dist/checks.json"), "utf8")) as readonly {
+    claim: string;
+    readings: readonly unknown[];
+  }[];
+  const recomputed = shipped.filter(({readings}) => readings.length > 0);
+  const files = recomputed.map(({claim}) => {
+    const file = `${claim.replace("/", "-")}.mjs`;
+    writeFileSync(join(folder, file), claimLines(claim));
+    return file;
+  });
+  writeFileSync(join(folder, "claims.mjs"), files.map((file) => `await import("./${file}");\n`).join(""));
+  const {exitCode, output} = await runCommand(process.execPath, ["claims.mjs"], {cwd: folder});
+  expect(exitCode, output).toBe(0);
+  expect(
+    output
+      .trim()
+      .split(/\n(?=\{)/u)
+      .map((text) => JSON.parse(text) as unknown)
+  ).toEqual(recomputed);
 });
