@@ -8,9 +8,14 @@ const folder = path.resolve(import.meta.dirname, "../../packages/corpus/codebook
 /** The codebook: the written rules, then every closed list from the data that the schema is made of. */
 export function codebookPage(): string {
   const rules = readdirSync(folder)
-    .filter((name) => /^[1-7]-.*\.md$/u.test(name))
+    .filter((name) => /^[1-79]-.*\.md$/u.test(name))
     .sort()
-    .map((name) => readFileSync(path.join(folder, name), "utf8").replace(/^#/gmu, "##").replace(/\$\{/gu, "&#36;{"))
+    .map((name) =>
+      readFileSync(path.join(folder, name), "utf8")
+        .replace(/^#/gmu, "##")
+        .replaceAll("](9-stance-targets.md)", "](#stance-targets-and-source-types)")
+        .replace(/\$\{/gu, "&#36;{")
+    )
     .join("\n\n");
   const lists = codebook.map(
     (list) =>

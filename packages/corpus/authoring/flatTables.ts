@@ -4,7 +4,7 @@ import {wordIndex} from "../src/text/wordIndex.js";
 import {stanceTables} from "./stanceTables.js";
 import {column, offsets, spansText, table, type FlatTable} from "./tableOf.js";
 
-export type {Column, FlatTable} from "./tableOf.js";
+export type {FlatTable} from "./tableOf.js";
 
 const coder = ({
   coder

@@ -1,6 +1,6 @@
 import type {StanceDot, StanceDots} from "@onrecord/corpus";
 import {drawLegend, type LegendItem} from "../drawing/drawLegend.js";
-import {drawText, type Group} from "../drawing/drawText.js";
+import {box, drawText, type Group} from "../drawing/drawText.js";
 import {openFrame} from "../drawing/frame.js";
 import {groupItems} from "../drawing/groupItems.js";
 import {colourOf, halo, px, serif} from "../drawing/style.js";
@@ -119,13 +119,8 @@ function drawDot(line: Group, {dot, x, y}: PlacedDot, target: string, radius: nu
     .attr("data-quote", `${dot.unit} ${dot.target}`)
     .attr("role", "img")
     .attr("aria-label", dotText(dot, target));
-  group
-    .append("rect")
+  box(group, x - 6, y - 6.5, 12, 13)
     .attr("class", "hit")
-    .attr("x", px(x - 6))
-    .attr("y", px(y - 6.5))
-    .attr("width", 12)
-    .attr("height", 13)
     .attr("fill", paper)
     .attr("fill-opacity", 0);
   const colour = dot.group === null ? ink : colourOf(dot.group);
