@@ -20,7 +20,7 @@ import {countOf} from "./dots.js";
 import {html, type Html} from "./html.js";
 
 const percent = (value: number) => `${Math.round(value * 100)} %`;
-const decimals = (value: number) => value.toFixed(2);
+const decimals = (value: number) => `${value < 0 ? "−" : ""}${Math.abs(value).toFixed(2)}`;
 const signed = (value: number) => `${value < 0 ? "−" : value > 0 ? "+" : ""}${Math.abs(value).toFixed(2)}`;
 const range = (interval: {readonly lower: number | undefined; readonly upper: number | undefined}) =>
   interval.lower === undefined || interval.upper === undefined

@@ -26,8 +26,7 @@ export function stanceForm(record: ArticleRecord, sources: readonly Source[], te
   const words = ({start, end}: Span) => text.slice(start, end).replace(/\s+/gu, " ").trim();
   return stanceUnits(record).map(({id, voice, source, place, pieces, reporting, context}) => {
     const own = context.filter((sentence) => pieces.some((piece) => overlaps(piece, sentence)));
-    const before = context.filter((sentence) => !own.includes(sentence) && sentence.end <= (own[0]?.start ?? 0));
-    const first = pieces[0];
+    const before = context.filter((sentence) => sentence.end <= Math.min(...own.map(({start}) => start)));
     return {
       unit: id,
       voice,
@@ -38,7 +37,7 @@ export function stanceForm(record: ArticleRecord, sources: readonly Source[], te
       reportedWith: reporting.map(words).join(" […] "),
       inSentences: own.map(words).join(" "),
       before: before.map(words).join(" "),
-      paragraph: first ? record.article.paragraphs.findIndex((paragraph) => overlaps(paragraph, first)) + 1 : 0
+      paragraph: record.article.paragraphs.findIndex((paragraph) => pieces.some((piece) => overlaps(paragraph, piece))) + 1
     };
   });
 }

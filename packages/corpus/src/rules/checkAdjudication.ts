@@ -43,22 +43,17 @@ export function checkAdjudication(
       });
   }
   const touched = [...first.judgements, ...second.judgements, ...settled.judgements];
-  const keys = new Set([
-    ...touched.map(({unit, target}) => nameOf(unit, target)),
-    ...[first, second, settled].flatMap(({whole}) => whole.map(({target}) => nameOf(null, target)))
-  ]);
-  const known = new Map<string, {unit: string | null; target: string}>([
+  const known = new Map<string, {readonly unit: string | null; readonly target: string}>([
     ...touched.map(({unit, target}) => [nameOf(unit, target), {unit, target}] as const),
     ...[first, second, settled].flatMap(({whole}) => whole.map(({target}) => [nameOf(null, target), {unit: null, target}] as const))
   ]);
-  for (const key of keys) {
-    const {unit, target} = known.get(key) ?? {unit: null, target: ""};
+  for (const [key, {unit, target}] of known) {
     const [one, other, final] = [first, second, settled].map((coding) => labelIn(coding, unit, target));
     if (one !== other || one === final || differences.some((entry) => entry.unit === unit && entry.target === target)) continue;
     problems.push({
       where: key,
       failed: "agreed label changed without a reason",
-      expected: one ?? "no judgement, as both codings have it",
+      expected: `${one ?? "no judgement"}, as both codings have it`,
       received: final ?? "no judgement",
       remedy: "restore it, or add an entry that is decided `neither`"
     });

@@ -1,6 +1,6 @@
 import type {ArticleRecord, Quote, Span} from "../schema/types.js";
 import type {voices} from "../codes/index.js";
-import {hull, overlaps} from "../text/spans.js";
+import {overlaps} from "../text/spans.js";
 import {subtractSpans} from "../text/subtractSpans.js";
 
 export type Voice = (typeof voices.codes)[number];
@@ -84,7 +84,8 @@ export function stanceUnits(record: Pick<ArticleRecord, "article" | "quotes">): 
   );
   return [...quoted, ...authored]
     .filter(({pieces}) => pieces.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b) || (hull(b.pieces)?.end ?? 0) - (hull(a.pieces)?.end ?? 0));
+    .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
-const startOf = ({pieces}: StanceUnit) => pieces[0]?.start ?? 0;
+const startOf = ({pieces}: StanceUnit) => Math.min(...pieces.map(({start}) => start));
+const endOf = ({pieces}: StanceUnit) => Math.max(...pieces.map(({end}) => end));

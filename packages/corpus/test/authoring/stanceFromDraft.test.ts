@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {findWithin} from "../../authoring/findWithin.js";
+import {publishedSpans} from "../../authoring/publishedSpans.js";
 import {settleStance} from "../../authoring/settleStance.js";
 import {shownCues} from "../../authoring/shownCues.js";
 import {stanceForm} from "../../authoring/stanceForm.js";
@@ -58,6 +59,14 @@ describe("stanceFromDraft", () => {
     expect(failures(draft)).toContain(problem);
   });
 
+  it("says which words were looked for where a target is not named nearby, or that none were found", () => {
+    const received = (draft: StanceDraft) =>
+      stanceFromDraft(draft, record, stancetonText).problems.map((problem) => problem.received);
+    expect(received(withJudgement("998/q001", {target: "detention"}))).toContain("none found");
+    expect(received(withJudgement("998/q001", {mention: "clouds"}))).toContain("clouds");
+    expect(received(withJudgement("998/t001", {target: "detention"}))).toContain("none found");
+  });
+
   it("reports every problem of one run, each once", () => {
     const draft = withJudgement("998/q001", {cue: ["whined"], source: "author"});
     expect(failures({...draft, untouched: draft.untouched.slice(1)})).toEqual([
@@ -103,7 +112,32 @@ describe("stanceForm", () => {
       before: "ICE came on Monday. “They scare the children,” said Ana Lee of the agents.",
       paragraph: 3
     });
+    expect(stanceForm(record, [], stancetonText).find(({unit}) => unit === "998/q003")?.sourceLabel).toBe("s002");
     expect(form[0]).toMatchObject({source: "author", sourceLabel: "the author", before: "", place: "headline"});
+  });
+});
+
+describe("publishedSpans", () => {
+  it("are the headline, quoted words, cues, shown titles, claims and words in marks as far as the record shows them", () => {
+    const at = (words: string) => ({start: stancetonText.indexOf(words), end: stancetonText.indexOf(words) + words.length});
+    const coder = {kind: "rules", name: "fixture", version: "1", round: "first"} as const;
+    const mark = {id: "998/n001", article: "998", span: at("It rained for days"), reason: "term", coder} as const;
+    const [first, ...others] = record.appearances;
+    if (!first) throw new Error("the fixture has appearances");
+    const shown = publishedSpans(
+      {
+        ...record,
+        appearances: [{...first, title: [at("Ana Lee")], titleWords: "Ana Lee"}, ...others],
+        nonQuotations: [
+          {...mark, words: "rained"},
+          {...mark, id: "998/n002", words: "elsewhere"}
+        ]
+      },
+      stancetonText
+    ).map(({start, end}) => stancetonText.slice(start, end));
+    for (const words of ["Town Wants No Raids", "They scare the children,", "said", "Ana Lee", "rained"])
+      expect(shown).toContain(words);
+    expect(shown).not.toContain("It rained for days");
   });
 });
 

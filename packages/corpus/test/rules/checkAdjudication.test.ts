@@ -62,4 +62,22 @@ describe("checkAdjudication", () => {
     const third: Entry = {unit: "998/q001", target: "ice", what: "label", decided: "neither", reason: "Third reading."};
     expect(failures(other, [...entries, third])).toEqual([]);
   });
+
+  it("says no judgement where a coding or the outcome has none", () => {
+    const reported = (final: RawStanceCoding, differences: readonly Entry[]) =>
+      checkAdjudication(first, second, final, {differences}).map(({expected, received}) => [expected, received]);
+    const without = {...settled, judgements: settled.judgements.filter(({unit}) => unit !== "998/q001")};
+    expect(reported(without, entries)).toEqual([["against, as both codings have it", "no judgement"]]);
+    const more = {
+      ...settled,
+      judgements: [
+        ...settled.judgements,
+        ...settled.judgements.slice(0, 1).map((judged) => ({...judged, target: "trump" as const}))
+      ]
+    };
+    expect(reported(more, entries)).toEqual([["no judgement, as both codings have it", "neutral"]]);
+    const dropped = {...settled, judgements: settled.judgements.filter(({unit}) => unit !== "998/q004")};
+    expect(reported(dropped, entries)).toEqual([["favor, as the first coding has it", "no judgement"]]);
+    expect(reported(first, entries)).toEqual([["no judgement, as the second coding has it", "neutral"]]);
+  });
 });
