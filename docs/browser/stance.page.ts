@@ -1,4 +1,4 @@
-import {stanceChart, stanceCsv, stanceFinding, type StanceDots} from "@onrecord/charts";
+import {stanceChart, stanceCsv, stanceFinding, type StanceDots} from "@onrecord/charts/stance";
 import {stanceTableHtml} from "../pages/stanceTableHtml.js";
 import {chartControls} from "./chartControls.js";
 import {showChosen} from "./chosenFigure.js";

@@ -7,7 +7,8 @@ export function stanceLines(name: string, panel: StancePanel, coding: StanceCodi
   const told = coding === "adjudicated" ? "" : `\n  coding: "${coding}",`;
   return `import {writeFileSync} from "node:fs";
 import {stanceAgreement, stanceAgreementNote, stanceDots, stanceRows} from "@onrecord/analysis/compute";
-import {stanceChart, stanceCsv, svgText} from "@onrecord/charts";
+import {svgText} from "@onrecord/charts";
+import {stanceChart, stanceCsv} from "@onrecord/charts/stance";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {rawStanceCodings} from "@onrecord/corpus/codings";
 import {parseHTML} from "linkedom";

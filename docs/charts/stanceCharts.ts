@@ -1,4 +1,4 @@
-import {stanceChart, stanceCsv} from "@onrecord/charts";
+import {stanceChart, stanceCsv} from "@onrecord/charts/stance";
 import type {WrittenChart} from "./allCharts.js";
 import {drawnAsFile} from "./drawnAsFile.js";
 import {stanceLines} from "./reproduceStance.js";

@@ -14,6 +14,8 @@ export function codebookPage(): string {
       readFileSync(path.join(folder, name), "utf8")
         .replace(/^#/gmu, "##")
         .replaceAll("](9-stance-targets.md)", "](#stance-targets-and-source-types)")
+        // A block that may have to be scrolled sideways is reached by keyboard.
+        .replace(/^```json\n([^`]*)^```$/gmu, (_, code: string) => html`<pre tabindex="0"><code>${code}</code></pre>`.text)
         .replace(/\$\{/gu, "&#36;{")
     )
     .join("\n\n");

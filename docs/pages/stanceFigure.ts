@@ -1,4 +1,4 @@
-import {stanceChart, stanceFinding} from "@onrecord/charts";
+import {stanceChart, stanceFinding} from "@onrecord/charts/stance";
 import {version, type StanceDots} from "@onrecord/corpus";
 import {drawnAsFile, inlineSvg} from "../charts/drawnAsFile.js";
 import {stanceLines} from "../charts/reproduceStance.js";

@@ -1,4 +1,4 @@
-import {stanceTable} from "@onrecord/charts";
+import {stanceTable} from "@onrecord/charts/stance";
 import type {StanceDots} from "@onrecord/corpus";
 import {html, type Html} from "./html.js";
 
