@@ -1,4 +1,4 @@
-import {svgText} from "@onrecord/charts";
+import {svgText} from "@onrecord/charts/svg";
 import {pngOf} from "./pngOf.js";
 
 /** The kinds of file a chart is handed out as. */

@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
-import type {SourceStrip, StanceDot, StanceDotRow, StanceDots, StripQuote, StripSource} from "../src/index.js";
+import type {SourceStrip, StripQuote, StripSource} from "../src/index.js";
+import type {StanceDot, StanceDotRow, StanceDots} from "../src/stance.js";
 
 export const emptyDocument = () => parseHTML("<html><body></body></html>").document;
 

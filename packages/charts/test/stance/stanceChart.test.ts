@@ -8,9 +8,9 @@ import {
   stanceFinding,
   stanceSubtitle,
   stanceTable,
-  svgText,
   type StanceDot
-} from "../../src/index.js";
+} from "../../src/stance.js";
+import {svgText} from "../../src/index.js";
 import {countText} from "../../src/stance/captions.js";
 import {layoutStance, zoneHeads} from "../../src/stance/layoutStance.js";
 import {measureText} from "../../src/text/measureText.js";

@@ -1,0 +1,1 @@
+export {svgText} from "./text/svgText.js";
