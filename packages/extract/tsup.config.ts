@@ -1,0 +1,10 @@
+import {defineConfig} from "tsup";
+
+export default defineConfig({
+  entry: {index: "src/index.ts"},
+  format: ["esm", "cjs"],
+  dts: {compilerOptions: {ignoreDeprecations: "6.0", composite: false}},
+  clean: true,
+  target: "es2022",
+  treeshake: true
+});
