@@ -1,7 +1,8 @@
 import type {TaggedText} from "./taggedText.js";
 
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
-const reporting = /^(?:said|says|added|adds|told|wrote|writes|asked|argued|explained|noted|continued|replied|stated|insisted|warned|recalled|tweeted)$/u;
+const reporting =
+  /^(?:said|says|added|adds|told|wrote|writes|asked|argued|explained|noted|continued|replied|stated|insisted|warned|recalled|tweeted)$/u;
 
 /** Does the phrase do the verb? Looks past adverbs and one apposition, and at "said NAME". */
 export function isSubject({words, tags, sentences}: TaggedText, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type {NameSpan} from "./findNames.js";
 import {isWithinOneEdit} from "./isWithinOneEdit.js";
-import {newSomebody, type Mention, type Somebody} from "./somebody.js";
+import {newSomebody, type Somebody} from "./somebody.js";
 import type {Nominal} from "./nominal.js";
 import type {TaggedText} from "./taggedText.js";
 import {nameSuffixes} from "./words/nameParts.js";
@@ -8,8 +8,20 @@ import {personRoles} from "./words/roles.js";
 import {saidHe, saidShe} from "./words/titles.js";
 
 /** Bodies that "the company", "the group" and their like may mean, whatever their names are. */
-const anyBody = new Set(["company", "group", "agency", "organization", "organisation", "firm", "association", "institution", "party", "body", "charity", "corporation"]);
-const samePerson = new Set(["man", "woman", "person", "official", "politician", "candidate", "leader"]);
+const anyBody = new Set([
+  "company",
+  "group",
+  "agency",
+  "organization",
+  "organisation",
+  "firm",
+  "association",
+  "institution",
+  "party",
+  "body",
+  "charity",
+  "corporation"
+]);
 
 /** Everybody the text speaks of, found again by name, role and place. */
 export class Everybody {
@@ -17,9 +29,14 @@ export class Everybody {
   private readonly byLastWord = new Map<string, Somebody[]>();
   private readonly byFirstWord = new Map<string, Somebody[]>();
   private readonly byNoun = new Map<string, Somebody>();
+  private readonly surnames = new Map<string, {word: string; one: Somebody}[]>();
   private readonly byRole = new Map<string, Somebody>();
 
-  constructor(private readonly text: TaggedText) {}
+  private readonly text: TaggedText;
+
+  constructor(text: TaggedText) {
+    this.text = text;
+  }
 
   add(kind: Somebody["kind"]): Somebody {
     const one = newSomebody(this.all.length, kind);
@@ -52,7 +69,7 @@ export class Everybody {
   }
 
   /** Whom the nominal means, when the text has spoken of them; undefined when they are new. */
-  knownNominal({noun, definite, kind, first, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
+  knownNominal({noun, definite, kind, core, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
     if (!definite) return undefined;
     const {lowers, tags} = this.text;
     if (kind === "person") {
@@ -60,7 +77,8 @@ export class Everybody {
       return same;
     }
     if (kind === "organisation" || kind === "news-medium") {
-      for (let i = head - 1; i > first; i--) if (tags[i]?.startsWith("NNP") === true) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      for (let i = head - 1; i > core; i--)
+        if (tags[i]?.startsWith("NNP") === true) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -79,10 +97,6 @@ export class Everybody {
       if (saidHe.has(noun)) one.he += 2;
       if (saidShe.has(noun)) one.she += 2;
     }
-  }
-
-  addMention(one: Somebody, mention: Mention): void {
-    one.mentions.push(mention);
   }
 
   private nameWords({first, last}: NameSpan): string[] {
@@ -104,27 +118,38 @@ export class Everybody {
       if (found) return found;
       const byFirst = this.byFirstWord.get(last)?.at(-1);
       if (byFirst) return byFirst;
-      if (last.length >= 5 && (name.looks === "unclear" || name.looks === "person")) {
-        for (const [word, list] of this.byLastWord)
-          if (word.length >= 5 && word[0] === last[0] && list[0]?.kind === "person" && isWithinOneEdit(word, last)) return list.at(-1);
-      }
-      return undefined;
+      return name.looks === "unclear" || name.looks === "person" ? this.misspelt(last) : undefined;
     }
     if (sameEnd) {
-      for (let i = sameEnd.length - 1; i >= 0; i--) {
+      for (let i = sameEnd.length - 1; i >= 0 && i >= sameEnd.length - 20; i--) {
         const one = sameEnd[i] as Somebody;
         if (fits(words, one.nameWords, name.looks)) return one;
       }
     }
     if (name.looks !== "person") {
-      const acronym = words.filter((word) => !joining.has(word)).map((word) => word[0]).join("");
+      const acronym = words
+        .filter((word) => !joining.has(word))
+        .map((word) => word[0])
+        .join("");
       const short = acronym.length > 1 ? this.byLastWord.get(acronym)?.at(-1) : undefined;
       if (short?.nameWords.length === 1) return short;
       const begun = this.byFirstWord.get(first);
-      if (begun) for (let i = begun.length - 1; i >= 0; i--) {
-        const one = begun[i] as Somebody;
-        if (one.kind !== "person" && within(one.nameWords, words)) return one;
-      }
+      if (begun)
+        for (let i = begun.length - 1; i >= 0 && i >= begun.length - 20; i--) {
+          const one = begun[i] as Somebody;
+          if (one.kind !== "person" && within(one.nameWords, words)) return one;
+        }
+    }
+    return undefined;
+  }
+
+  /** "Maurer" and "Mauer": a surname of five letters or more, one letter off. Among the latest with the same initial only. */
+  private misspelt(word: string): Somebody | undefined {
+    if (word.length < 5) return undefined;
+    const list = this.surnames.get(word.charAt(0)) ?? [];
+    for (let i = list.length - 1; i >= 0 && i >= list.length - 20; i--) {
+      const known = list[i];
+      if (known && known.word.length >= 5 && isWithinOneEdit(known.word, word)) return known.one;
     }
     return undefined;
   }
@@ -134,16 +159,26 @@ export class Everybody {
       const list = index.get(word);
       if (!list) index.set(word, [one]);
       else if (list.at(-1) !== one) {
-        const place = list.indexOf(one);
+        const place = list.lastIndexOf(one);
         if (place >= 0) list.splice(place, 1);
         list.push(one);
+        if (list.length > 40) list.shift();
       }
     };
-    put(this.byLastWord, words.at(-1) ?? "");
+    const last = words.at(-1) ?? "";
+    if (one.kind === "person" && this.byLastWord.get(last)?.includes(one) !== true) {
+      const list = this.surnames.get(last.charAt(0));
+      if (list) list.push({word: last, one});
+      else this.surnames.set(last.charAt(0), [{word: last, one}]);
+    }
+    put(this.byLastWord, last);
     if (words.length > 1) {
       put(this.byFirstWord, words[0] ?? "");
       if (one.kind !== "person") {
-        const acronym = words.filter((word) => !joining.has(word)).map((word) => word[0]).join("");
+        const acronym = words
+          .filter((word) => !joining.has(word))
+          .map((word) => word[0])
+          .join("");
         if (acronym.length > 1) put(this.byLastWord, acronym);
         this.byNoun.set(words.slice(-2).join(" "), one);
       }
@@ -166,7 +201,6 @@ const counterpart: ReadonlyMap<string, string> = new Map([
   ["attorney", "lawyer"],
   ["minister", "secretary"]
 ]);
-void samePerson;
 
 /** Two names with the same last word: one person unless their first names differ. */
 function fits(words: readonly string[], known: readonly string[], looks: NameSpan["looks"]): boolean {

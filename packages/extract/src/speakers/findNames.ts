@@ -43,7 +43,11 @@ export function findNames(text: TaggedText): NameSpan[] {
       }
       const word = lower(words[next] ?? "");
       const follows = isNamePart(text, next + 1) && sentences[next + 1] === sentences[at];
-      if (follows && (personParticles.has(word) || (word === "&" || word === "-") || (word === "." && (words[end] ?? "").length === 1))) next += 1;
+      if (
+        follows &&
+        (personParticles.has(word) || word === "&" || word === "-" || (word === "." && (words[end] ?? "").length === 1))
+      )
+        next += 1;
       else if (follows && nameJoiners.has(word) && joins(text, at, end, word)) next += 1;
       else if (word === "the" && follows && nameJoiners.has(lower(words[next - 1] ?? "")) && next - 1 > end) next += 1;
       else break;
@@ -77,7 +81,8 @@ function isNamePart({words, tags, sentences}: TaggedText, at: number): boolean {
   return (tag === "NN" || tag === "FW") && beginsLarge.test(words[at + 1] ?? "") && (tags[at + 1] ?? "").startsWith("NNP");
 }
 
-const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|thanksgiving)$/u;
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|thanksgiving)$/u;
 const isCalendar = (word: string) => calendar.test(word);
 
 /** Takes titles off the front, and tells persons from bodies. */
@@ -134,7 +139,8 @@ function officeBefore({lowers}: TaggedText, at: number, end: number): number {
   let domain = -1;
   for (let i = at; i <= end; i++) {
     const word = lowers[i] ?? "";
-    if (bodyNames.has(word) || knownBodies.has(word) || mediaNames.has(word) || word === "states" || titles.has(bare(word))) domain = i;
+    if (bodyNames.has(word) || knownBodies.has(word) || mediaNames.has(word) || word === "states" || titles.has(bare(word)))
+      domain = i;
   }
   const least = address.test(lowers[domain] ?? "") ? 1 : 2;
   return domain >= at && end - domain >= least && end - domain <= 3 ? domain + 1 : -1;
@@ -142,7 +148,8 @@ function officeBefore({lowers}: TaggedText, at: number, end: number): number {
 
 const address = /^(?:mr|mrs|ms|dr|prof|sir)\.?$/u;
 
-const knownMedium = (word: string) => /^(?:Reuters|Bloomberg|Politico|POLITICO|Breitbart|Yonhap|Xinhua|Wikinews|Univision|Vox|Axios)$/u.test(word);
+const knownMedium = (word: string) =>
+  /^(?:Reuters|Bloomberg|Politico|POLITICO|Breitbart|Yonhap|Xinhua|Wikinews|Univision|Vox|Axios)$/u.test(word);
 
 function hasPlace({lowers}: TaggedText, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (knownBodies.has(lowers[i] ?? "")) return first < last;

@@ -8,7 +8,8 @@ export interface NamingReason {
   readonly why: string;
 }
 
-const withheldAfter = /\b(?:anonymity|anonymously|not (?:be|to be) (?:named|identified)|(?:declined|refused|asked) to (?:be named|be identified|give (?:his|her|their) names?)|not authori[sz]ed|direct knowledge|familiar with|close to|briefed on)\b/u;
+const withheldAfter =
+  /\b(?:anonymity|anonymously|not (?:be|to be) (?:named|identified)|(?:declined|refused|asked) to (?:be named|be identified|give (?:his|her|their) names?)|not authori[sz]ed|direct knowledge|familiar with|close to|briefed on)\b/u;
 const sourceNoun = /^(?:source|sources|insider)$/u;
 
 /** DESIGN's codes for naming, judged over all mentions of a source in the text. */

@@ -15,10 +15,30 @@ export interface Nominal extends TokenRange {
 }
 
 const determiners = new Set(["DT", "PRP$", "WP$", "PDT", "CD"]);
-const modifiers = new Set(["JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "CD", "RB", "DT", "PRP$", "AFX", "``", "''"]);
+const modifiers = new Set([
+  "JJ",
+  "JJR",
+  "JJS",
+  "NN",
+  "NNS",
+  "NNP",
+  "NNPS",
+  "VBN",
+  "VBG",
+  "HYPH",
+  "POS",
+  "CD",
+  "RB",
+  "DT",
+  "PRP$",
+  "AFX",
+  "``",
+  "''"
+]);
 const pointing = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/iu;
 
-const singular = (word: string) => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+const singular = (word: string) =>
+  word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
 /** The noun phrase whose head stands at the token, or nothing when the token heads none of the nouns that speak. */
 export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
@@ -29,7 +49,8 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   const kind = kindOf(noun, tag);
   if (kind === undefined) return undefined;
   const next = tags[head + 1] ?? "";
-  if (sentences[head + 1] === sentences[head] && (next.startsWith("NN") || next === "HYPH") && words[head + 1] !== ",") return undefined;
+  if (sentences[head + 1] === sentences[head] && (next.startsWith("NN") || next === "HYPH") && words[head + 1] !== ",")
+    return undefined;
   let first = head;
   while (first > 0 && head - first < 12 && sentences[first - 1] === sentences[head] && modifiers.has(tags[first - 1] ?? "")) {
     first -= 1;

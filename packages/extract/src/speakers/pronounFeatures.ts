@@ -116,8 +116,11 @@ export function findPronounFeatures(text: TaggedText, place: PronounPlace, one: 
 
 const indexOf: ReadonlyMap<string, number> = new Map(pronounFeatures.map((name, index) => [name, index]));
 
+/** Mentions looked back over: enough for a sentence, and the time stays linear in a text of one sentence. */
+const nearby = 12;
+
 function wasSubjectBefore(text: TaggedText, one: Somebody, sentence: number): boolean {
-  for (let i = one.mentions.length - 1; i >= 0; i--) {
+  for (let i = one.mentions.length - 1; i >= 0 && i >= one.mentions.length - nearby; i--) {
     const mention = one.mentions[i] as Mention;
     const where = text.sentences[mention.head] ?? 0;
     if (where < sentence - 1) return false;
@@ -127,7 +130,7 @@ function wasSubjectBefore(text: TaggedText, one: Somebody, sentence: number): bo
 }
 
 function wasFirstBefore(text: TaggedText, one: Somebody, sentence: number): boolean {
-  for (let i = one.mentions.length - 1; i >= 0; i--) {
+  for (let i = one.mentions.length - 1; i >= 0 && i >= one.mentions.length - nearby; i--) {
     const {first, head} = one.mentions[i] as Mention;
     const where = text.sentences[head] ?? 0;
     if (where < sentence - 1) return false;

@@ -44,11 +44,14 @@ export class MentionReader {
   private latestBody: Somebody | undefined;
   private readonly features = new Int32Array(pronounFeatures.length);
 
-  constructor(
-    readonly text: TaggedText,
-    private readonly stops: readonly ReadingStop[],
-    private readonly decide?: Decide
-  ) {
+  readonly text: TaggedText;
+  private readonly stops: readonly ReadingStop[];
+  private readonly decide: Decide | undefined;
+
+  constructor(text: TaggedText, stops: readonly ReadingStop[], decide?: Decide) {
+    this.text = text;
+    this.stops = stops;
+    this.decide = decide;
     this.everybody = new Everybody(text);
     this.at = new Array<Somebody | undefined>(text.words.length);
     this.mentionAt = new Array<Mention | undefined>(text.words.length);
@@ -149,12 +152,15 @@ export class MentionReader {
     let head = -1;
     for (let at = first; at <= last; at++) {
       const tag = text.tags[at] ?? "";
-      if (tag.startsWith("NN") || tag === "CD" || tag === "PRP" || (tag === "DT" && at === last) || (tag === "JJ" && at === last)) head = at;
+      if (tag.startsWith("NN") || tag === "CD" || tag === "PRP" || (tag === "DT" && at === last) || (tag === "JJ" && at === last))
+        head = at;
       else if (head >= 0 && !tag.startsWith("JJ") && tag !== "DT") break;
     }
     if (head < 0) head = last;
     const tag = text.tags[head] ?? "";
-    const one = everybody.add(tag === "NNS" || tag === "CD" || tag === "DT" || tag === "JJ" ? "people" : tag === "NNP" ? "unclear" : "unclear");
+    const one = everybody.add(
+      tag === "NNS" || tag === "CD" || tag === "DT" || tag === "JJ" ? "people" : tag === "NNP" ? "unclear" : "unclear"
+    );
     this.mention(one, first, head, head, tag === "PRP" ? "pronoun" : "nominal", first);
     return head;
   }
@@ -191,7 +197,10 @@ export class MentionReader {
 
   private readName(name: NameSpan): void {
     const {everybody, text} = this;
-    const looks = name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] ?? "") ? "person" : name.looks;
+    const looks =
+      name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] ?? "")
+        ? "person"
+        : name.looks;
     const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
     if (apposed && apposed !== one) this.becomes(apposed, one);
@@ -211,7 +220,9 @@ export class MentionReader {
     if (text.words[comma] !== "," || text.sentences[comma - 1] !== text.sentences[from]) return undefined;
     const before = this.at[comma - 1];
     const last = before?.mentions.at(-1);
-    return last?.form === "nominal" && last.last === comma - 1 && before?.kind === "person" && before.name === undefined ? before : undefined;
+    return last?.form === "nominal" && last.last === comma - 1 && before?.kind === "person" && before.name === undefined
+      ? before
+      : undefined;
   }
 
   private becomes(nominal: Somebody, one: Somebody): void {
@@ -241,7 +252,7 @@ export class MentionReader {
       if (!/^(?:DT|JJ|NN|PRP\$|POS|CD|VBG|VBN|RB|HYPH|CC|IN)/u.test(tag)) return;
       if (tag === "IN" && i === at) return;
       const word = lowers[i] ?? "";
-      if ((tag.startsWith("NN")) && personRoles.has(word) && !(tags[i + 1] ?? "").startsWith("NN")) {
+      if (tag.startsWith("NN") && personRoles.has(word) && !(tags[i + 1] ?? "").startsWith("NN")) {
         if (one.kind === "unclear") one.kind = "person";
         this.everybody.addRole(one, word);
         this.apposition.set(i, one);
@@ -257,18 +268,28 @@ export class MentionReader {
     const {everybody, text} = this;
     const {first, head} = nominal;
     // "coach Ann Lee": the noun is a title.
-    if (nextName && nextName.from === head + 1 && text.sentences[head] === text.sentences[head + 1] && nominal.kind === "person") return;
+    if (nextName?.from === head + 1 && text.sentences[head] === text.sentences[head + 1] && nominal.kind === "person") return;
     const described = this.apposition.get(head);
     if (described) {
       this.at[head] = described;
-      this.mentionAt[head] = {first, core: nominal.core, last: head, head, form: "nominal", subject: false, oblique: false, quoted: text.quoted[head] !== 0};
+      this.mentionAt[head] = {
+        first,
+        core: nominal.core,
+        last: head,
+        head,
+        form: "nominal",
+        subject: false,
+        oblique: false,
+        quoted: text.quoted[head] !== 0
+      };
       everybody.rememberNominal(nominal, described);
       return;
     }
     let one = everybody.knownNominal(nominal, this.latestBody);
     if (one && nominal.kind === "person" && this.isKinOfIt(nominal)) one = undefined;
     one ??= everybody.add(nominal.kind);
-    if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal)) one.name = {first: nominal.core, last: head, from: nominal.core, looks: nominal.kind};
+    if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal))
+      one.name = {first: nominal.core, last: head, from: nominal.core, looks: nominal.kind};
     everybody.rememberNominal(nominal, one);
     this.mention(one, first, head, head, "nominal", nominal.core);
   }
@@ -291,7 +312,15 @@ export class MentionReader {
     const candidates = this.recent.list.filter((one) => mayBe(one, form));
     let best: Somebody | undefined;
     let top = -Infinity;
-    const place = {at, form, subject, lastSpeaker: this.lastSpeaker, speakerBefore: this.speakerBefore, rank: 0, mostMentioned: false};
+    const place = {
+      at,
+      form,
+      subject,
+      lastSpeaker: this.lastSpeaker,
+      speakerBefore: this.speakerBefore,
+      rank: 0,
+      mostMentioned: false
+    };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
     const weights = pronounWeights[form === "she" ? "he" : form];
     const seen: number[][] = [];
@@ -321,7 +350,8 @@ export class MentionReader {
 /** "It said": most often whoever said something before. Set by hand, because too few such pronouns speak in the training texts. */
 const spokeLast = 250;
 
-const isBody = (kind: Somebody["kind"]): kind is "organisation" | "news-medium" => kind === "organisation" || kind === "news-medium";
+const isBody = (kind: Somebody["kind"]): kind is "organisation" | "news-medium" =>
+  kind === "organisation" || kind === "news-medium";
 
 function mayBe(one: Somebody, form: PronounForm): boolean {
   if (form === "he") return (one.kind === "person" || one.kind === "unclear") && one.she <= one.he;

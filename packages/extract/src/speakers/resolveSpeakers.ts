@@ -118,7 +118,11 @@ function howFound(reader: MentionReader, head: number, first: number, last: numb
   return words < who.nameWords.length ? "surname" : "name";
 }
 
-function readUnsaid(reader: MentionReader, {who, resolution, at}: {who: Somebody | undefined; resolution: Resolution; at: number}, mine: Found): Somebody | undefined {
+function readUnsaid(
+  reader: MentionReader,
+  {who, resolution, at}: {who: Somebody | undefined; resolution: Resolution; at: number},
+  mine: Found
+): Somebody | undefined {
   mine.who = who;
   mine.resolution = who ? resolution : "none";
   if (at >= 0) {
@@ -130,7 +134,9 @@ function readUnsaid(reader: MentionReader, {who, resolution, at}: {who: Somebody
 
 /** "I" and "we" are whoever is quoted around them. */
 function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
-  const mine = found.map((one, index) => ({one, index, at: speeches[index]?.source[0]?.start ?? 0})).filter(({one}) => one.resolution === "first-person");
+  const mine = found
+    .map((one, index) => ({one, index, at: speeches[index]?.source[0]?.start ?? 0}))
+    .filter(({one}) => one.resolution === "first-person");
   if (mine.length === 0) return;
   const pieces = speeches
     .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))

@@ -1,7 +1,9 @@
 import type {TaggedText} from "./taggedText.js";
 
 const breaks = new Set(
-  "of in at for from on with by who whom whose which that to as about against after before during under over near including than where when while because if speaking told said says".split(" ")
+  "of in at for from on with by who whom whose which that to as about against after before during under over near including than where when while because if speaking told said says".split(
+    " "
+  )
 );
 const joins = new Set(["and", "or"]);
 const splits = new Set([",", "(", "–", "—", "-", "["]);
@@ -35,7 +37,8 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
     const low = text.lowers[at] ?? "";
     if (splits.has(low)) apposed = true;
     else if (isName(at) && !possesses(text, at)) {
-      if (apposed || ((at === last || splits.has(text.words[at + 1] ?? "")) && !hangs(text, mentions.phraseStart(at), first))) return at;
+      if (apposed || ((at === last || splits.has(text.words[at + 1] ?? "")) && !hangs(text, mentions.phraseStart(at), first)))
+        return at;
     } else if (apposed && !/^(?:NN|JJ|DT|CD|PRP\$)/u.test(text.tags[at] ?? "")) break;
   }
   return head;

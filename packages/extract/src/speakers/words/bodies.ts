@@ -19,7 +19,9 @@ export const mediaNames = wordSet(
 );
 
 /** Nouns for a news medium. Lower case. */
-export const media = wordSet("newspaper paper magazine broadcaster network outlet website blog site station channel media press wire podcast tabloid daily weekly publication");
+export const media = wordSet(
+  "newspaper paper magazine broadcaster network outlet website blog site station channel media press wire podcast tabloid daily weekly publication"
+);
 
 /** Nouns for a text, a figure or a finding that speaks for itself. Lower case, singular. */
 export const documents = wordSet(

@@ -1,0 +1,63 @@
+import {quotedRegions} from "../../src/marks/quotedRegions.js";
+import type {Speech} from "../../src/speakers/resolveSpeakers.js";
+import type {TaggedText} from "../../src/speakers/taggedText.js";
+import {paragraphsOf} from "../../src/text/paragraphs.js";
+import {sentencesOf} from "../../src/text/sentences.js";
+import {formAt, tokensOf} from "../../src/text/tokens.js";
+
+const closed: Readonly<Record<string, string>> = {
+  DT: "the a an this that these those",
+  PRP: "he she they it i we him them",
+  PRP$: "his her their its my our",
+  IN: "of in on at for by from with to after as",
+  VBD: "said told added was had met called left wrote spoke asked did were replied found",
+  VBZ: "is has says",
+  MD: "will would",
+  WP: "who which",
+  CC: "and but or",
+  VBG: "adding saying",
+  VBN: "named identified",
+  RB: "not later again",
+  JJ: "new old federal local two recent",
+  POS: "'s ’s",
+  VB: "mend go"
+};
+const tagOf = new Map(Object.entries(closed).flatMap(([tag, words]) => words.split(" ").map((word) => [word, tag] as const)));
+
+/** The text with tags from a word list, good enough for short examples: large words are names, words in -s plurals, the others nouns. */
+export function tagged(text: string): TaggedText {
+  const tokens = tokensOf(text, paragraphsOf(text));
+  const words = Array.from({length: tokens.count}, (_, at) => formAt(tokens, at));
+  const quoted = new Uint8Array(tokens.count);
+  for (const {firstToken, lastToken} of quotedRegions(tokens)) quoted.fill(1, firstToken, lastToken);
+  return {
+    text,
+    words,
+    lowers: words.map((word) => word.toLowerCase()),
+    tags: words.map((word) => {
+      const known = tagOf.get(word.toLowerCase());
+      if (known !== undefined) return known;
+      if (!/[\p{L}\d]/u.test(word)) return "PUNCT";
+      if (/^\p{Lu}/u.test(word)) return "NNP";
+      return word.endsWith("s") && !word.endsWith("ss") ? "NNS" : "NN";
+    }),
+    starts: tokens.starts,
+    ends: tokens.ends,
+    sentences: sentencesOf(tokens).sentenceOf,
+    paragraphs: tokens.paragraphOf,
+    quoted
+  };
+}
+
+/** Attributions by their words: each part is looked for after the part before it. `content`, `cue`, `source`; "" for none. */
+export function speeches(text: string, parts: readonly (readonly [string, string, string])[]): Speech[] {
+  return parts.map(([content, cue, source]) => {
+    const place = (words: string) => {
+      if (words === "") return [];
+      const start = text.indexOf(words);
+      if (start < 0) throw new Error(`not in the text: ${words}`);
+      return [{start, end: start + words.length}];
+    };
+    return {content: place(content), cue: place(cue), source: place(source)};
+  });
+}
