@@ -1,4 +1,6 @@
+import {tag} from "../tagging/tags.js";
 import type {Resolution} from "../types.js";
+import {trait} from "./lexicon.js";
 import type {MentionReader} from "./readMentions.js";
 import type {Somebody} from "./somebody.js";
 
@@ -32,9 +34,7 @@ export function cuedSubject(reader: MentionReader, cue: number): Implied {
   return before && reader.spokeInParagraph(text.paragraphs[cue] ?? 0) ? {who: before, resolution: "carried-on", at: -1} : nobody;
 }
 
-const passive = /^(?:is|are|was|were|been|be|being)$/u;
-
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {
-  return text.tags[cue] === "VBN" && passive.test(text.lowers[cue - 1] ?? "") && text.words[cue + 1] !== "as";
+  return text.tags[cue] === tag.VBN && ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
 }

@@ -3,9 +3,8 @@ import {isWithinOneEdit} from "./isWithinOneEdit.js";
 import {newSomebody, type Somebody} from "./somebody.js";
 import type {Nominal} from "./nominal.js";
 import type {TaggedText} from "./taggedText.js";
-import {nameSuffixes} from "./words/nameParts.js";
-import {personRoles} from "./words/roles.js";
-import {saidHe, saidShe} from "./words/titles.js";
+import {tag} from "../tagging/tags.js";
+import {lexicon, trait} from "./lexicon.js";
 
 /** Bodies that "the company", "the group" and their like may mean, whatever their names are. */
 const anyBody = new Set([
@@ -61,10 +60,11 @@ export class Everybody {
 
   /** Notes what the text calls somebody. */
   addRole(one: Somebody, role: string): void {
-    if (!personRoles.has(role)) return;
+    const bits = lexicon.get(role) ?? 0;
+    if ((bits & trait.role) === 0) return;
     one.roles.add(role);
-    if (saidHe.has(role)) one.he += 2;
-    if (saidShe.has(role)) one.she += 2;
+    if ((bits & trait.saidHe) !== 0) one.he += 2;
+    if ((bits & trait.saidShe) !== 0) one.she += 2;
     this.byRole.set(role, one);
   }
 
@@ -78,7 +78,7 @@ export class Everybody {
     }
     if (kind === "organisation" || kind === "news-medium") {
       for (let i = head - 1; i > core; i--)
-        if (tags[i]?.startsWith("NNP") === true) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+        if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -91,21 +91,16 @@ export class Everybody {
   /** Keeps somebody under the noun of a nominal. */
   rememberNominal({noun, kind}: Nominal, one: Somebody): void {
     this.byNoun.set(noun, one);
-    if (kind === "person") {
-      one.roles.add(noun);
-      this.byRole.set(noun, one);
-      if (saidHe.has(noun)) one.he += 2;
-      if (saidShe.has(noun)) one.she += 2;
-    }
+    if (kind === "person") this.addRole(one, noun);
   }
 
   private nameWords({first, last}: NameSpan): string[] {
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
       const word = this.text.lowers[i] ?? "";
-      if (/^[\p{L}\p{N}]/u.test(word) && word !== "the") words.push(word);
+      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(word);
     }
-    while (words.length > 1 && nameSuffixes.has(bare(words.at(-1) ?? ""))) words.pop();
+    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) ?? "")) ?? 0) & trait.suffix) !== 0) words.pop();
     return words;
   }
 

@@ -2,47 +2,54 @@ import type {PronounForm} from "./pronoun.js";
 import type {Mention, Somebody} from "./somebody.js";
 import type {TaggedText} from "./taggedText.js";
 
-/** What is seen when somebody is considered as the one a pronoun stands for. The order is the order of the weights. */
-export const pronounFeatures = [
-  "agrees",
-  "conflicts",
-  "said-before",
-  "person",
-  "unclear",
-  "people",
-  "organisation",
-  "document",
-  "named",
-  "same-sentence",
-  "sentence-before",
-  "two-before",
-  "three-before",
-  "further",
-  "same-paragraph",
-  "paragraph-before",
-  "last-subject",
-  "last-oblique",
-  "last-pronoun",
-  "last-nominal",
-  "subject-sentence-before",
-  "subject-same-sentence",
-  "first-of-sentence-before",
-  "latest-of-all",
-  "second-latest",
-  "third-latest",
-  "last-speaker",
-  "speaker-before-that",
-  "quoted-differs",
-  "mentions-2",
-  "mentions-4",
-  "mentions-8",
-  "most-mentioned",
-  "same-pronoun",
-  "same-pronoun-near",
-  "subject-and-subject",
-  "same-sentence-oblique-pronoun",
-  "headline-only"
-] as const;
+/** What is seen when somebody is considered as the one a pronoun stands for: the numbers are the weights' places. */
+const feature = {
+  agrees: 0,
+  conflicts: 1,
+  person: 2,
+  unclear: 3,
+  people: 4,
+  organisation: 5,
+  document: 6,
+  named: 7,
+  sameSentence: 8,
+  sentenceBefore: 9,
+  twoBefore: 10,
+  threeBefore: 11,
+  further: 12,
+  sameParagraph: 13,
+  paragraphBefore: 14,
+  lastSubject: 15,
+  lastOblique: 16,
+  lastPronoun: 17,
+  lastNominal: 18,
+  subjectSentenceBefore: 19,
+  subjectSameSentence: 20,
+  firstOfSentenceBefore: 21,
+  latestOfAll: 22,
+  secondLatest: 23,
+  thirdLatest: 24,
+  lastSpeaker: 25,
+  speakerBeforeThat: 26,
+  quotedDiffers: 27,
+  mentions2: 28,
+  mentions4: 29,
+  mentions8: 30,
+  mostMentioned: 31,
+  samePronoun: 32,
+  samePronounNear: 33,
+  subjectAndSubject: 34,
+  sameSentenceObliquePronoun: 35,
+  headlineOnly: 36,
+  kin: 37,
+  indefinite: 38,
+  unclearNeverSubject: 39,
+  possessor: 40
+} as const;
+
+/** The names of the features, in the order of the weights. */
+export const pronounFeatures = Object.keys(feature);
+
 
 export interface PronounPlace {
   readonly at: number;
@@ -61,60 +68,64 @@ export function findPronounFeatures(text: TaggedText, place: PronounPlace, one: 
   let count = 0;
   const last = one.mentions.at(-1) as Mention;
   const {at, form} = place;
-  const add = (feature: (typeof pronounFeatures)[number]) => {
-    into[count++] = indexOf.get(feature) as number;
+  const add = (number: number) => {
+    into[count++] = number;
   };
   if (form === "he" || form === "she") {
     const same = form === "he" ? one.he : one.she;
     const other = form === "he" ? one.she : one.he;
-    if (same > other) add("agrees");
-    else if (other > same) add("conflicts");
+    if (same > other) add(feature.agrees);
+    else if (other > same) add(feature.conflicts);
   }
-  if (one.kind === "person") add("person");
-  else if (one.kind === "unclear") add("unclear");
-  else if (one.kind === "people") add("people");
-  else if (one.kind === "document") add("document");
-  else add("organisation");
-  if (one.name) add("named");
+  if (one.kind === "person") add(feature.person);
+  else if (one.kind === "unclear") add(feature.unclear);
+  else if (one.kind === "people") add(feature.people);
+  else if (one.kind === "document") add(feature.document);
+  else add(feature.organisation);
+  if (one.name) add(feature.named);
   const sentence = text.sentences[at] ?? 0;
   const distance = sentence - (text.sentences[last.head] ?? 0);
-  if (distance === 0) add("same-sentence");
-  else if (distance === 1) add("sentence-before");
-  else if (distance === 2) add("two-before");
-  else if (distance === 3) add("three-before");
-  else add("further");
+  if (distance === 0) add(feature.sameSentence);
+  else if (distance === 1) add(feature.sentenceBefore);
+  else if (distance === 2) add(feature.twoBefore);
+  else if (distance === 3) add(feature.threeBefore);
+  else add(feature.further);
   const paragraphs = (text.paragraphs[at] ?? 0) - (text.paragraphs[last.head] ?? 0);
-  if (paragraphs === 0) add("same-paragraph");
-  else if (paragraphs === 1) add("paragraph-before");
-  if (last.subject) add("last-subject");
-  if (last.oblique) add("last-oblique");
-  if (last.form === "pronoun") add("last-pronoun");
-  else if (last.form === "nominal") add("last-nominal");
-  if (distance === 0 && last.subject) add("subject-same-sentence");
-  if (distance === 0 && last.oblique && last.form === "pronoun") add("same-sentence-oblique-pronoun");
-  if (wasSubjectBefore(text, one, sentence)) add("subject-sentence-before");
-  if (wasFirstBefore(text, one, sentence)) add("first-of-sentence-before");
-  if (place.rank === 0) add("latest-of-all");
-  else if (place.rank === 1) add("second-latest");
-  else if (place.rank === 2) add("third-latest");
-  if (place.lastSpeaker === one) add("last-speaker");
-  else if (place.speakerBefore === one) add("speaker-before-that");
-  if (last.quoted !== (text.quoted[at] !== 0)) add("quoted-differs");
+  if (paragraphs === 0) add(feature.sameParagraph);
+  else if (paragraphs === 1) add(feature.paragraphBefore);
+  if (last.subject) add(feature.lastSubject);
+  if (last.oblique) add(feature.lastOblique);
+  if (last.form === "pronoun") add(feature.lastPronoun);
+  else if (last.form === "nominal") add(feature.lastNominal);
+  if (distance === 0 && last.subject) add(feature.subjectSameSentence);
+  if (distance === 0 && last.oblique && last.form === "pronoun") add(feature.sameSentenceObliquePronoun);
+  if (wasSubjectBefore(text, one, sentence)) add(feature.subjectSentenceBefore);
+  if (wasFirstBefore(text, one, sentence)) add(feature.firstOfSentenceBefore);
+  if (place.rank === 0) add(feature.latestOfAll);
+  else if (place.rank === 1) add(feature.secondLatest);
+  else if (place.rank === 2) add(feature.thirdLatest);
+  if (place.lastSpeaker === one) add(feature.lastSpeaker);
+  else if (place.speakerBefore === one) add(feature.speakerBeforeThat);
+  if (last.quoted !== (text.quoted[at] !== 0)) add(feature.quotedDiffers);
   const mentions = one.mentions.length;
-  if (mentions >= 8) add("mentions-8");
-  else if (mentions >= 4) add("mentions-4");
-  else if (mentions >= 2) add("mentions-2");
-  if (place.mostMentioned) add("most-mentioned");
+  if (mentions >= 8) add(feature.mentions8);
+  else if (mentions >= 4) add(feature.mentions4);
+  else if (mentions >= 2) add(feature.mentions2);
+  if (place.mostMentioned) add(feature.mostMentioned);
   if (form === "he" ? one.he > 0 : form === "she" && one.she > 0) {
-    add("same-pronoun");
-    if (last.form === "pronoun" && distance <= 1) add("same-pronoun-near");
+    add(feature.samePronoun);
+    if (last.form === "pronoun" && distance <= 1) add(feature.samePronounNear);
   }
-  if (place.subject && last.subject) add("subject-and-subject");
-  if ((text.paragraphs[last.head] ?? 0) === 0 && paragraphs > 1) add("headline-only");
+  if (place.subject && last.subject) add(feature.subjectAndSubject);
+  if (!one.name) {
+    if (one.isKin) add(feature.kin);
+    if (last.form === "nominal" && !last.definite) add(feature.indefinite);
+  }
+  if (one.kind === "unclear" && !one.wasSubject) add(feature.unclearNeverSubject);
+  if (last.possessor) add(feature.possessor);
+  if ((text.paragraphs[last.head] ?? 0) === 0 && paragraphs > 1) add(feature.headlineOnly);
   return count;
 }
-
-const indexOf: ReadonlyMap<string, number> = new Map(pronounFeatures.map((name, index) => [name, index]));
 
 /** Mentions looked back over: enough for a sentence, and the time stays linear in a text of one sentence. */
 const nearby = 12;

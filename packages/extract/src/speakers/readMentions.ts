@@ -1,6 +1,8 @@
+import {isOneOf, nouns, tag} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames, type NameSpan} from "./findNames.js";
+import {trait} from "./lexicon.js";
 import {nominalAt, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
@@ -8,7 +10,6 @@ import {pronounWeights} from "./pronounWeights.js";
 import {Recent} from "./recent.js";
 import type {Mention, Somebody} from "./somebody.js";
 import type {TaggedText, TokenRange} from "./taggedText.js";
-import {personRoles} from "./words/roles.js";
 
 /** Decides whom a pronoun means, in place of the weights; for training. */
 export type Decide = (
@@ -53,8 +54,8 @@ export class MentionReader {
     this.stops = stops;
     this.decide = decide;
     this.everybody = new Everybody(text);
-    this.at = new Array<Somebody | undefined>(text.words.length);
-    this.mentionAt = new Array<Mention | undefined>(text.words.length);
+    this.at = new Array<Somebody | undefined>(text.count);
+    this.mentionAt = new Array<Mention | undefined>(text.count);
   }
 
   read(): void {
@@ -62,14 +63,13 @@ export class MentionReader {
     const names = findNames(text);
     this.learnFullNames(names);
     let name = 0;
-    for (let at = 0; at < text.words.length; at++) {
+    for (let at = 0; at < text.count; at++) {
       const next = names[name];
       if (next && next.last < at) name += 1;
       const found = names[name];
       if (found?.last === at) this.readName(found);
       else if (!found || at < found.from || at < found.first) {
-        const form = pronounForm(text.lowers[at] ?? "");
-        if (form) this.readPronoun(at, form);
+        if (((text.traits[at] ?? 0) & trait.pronoun) !== 0) this.readPronoun(at, pronounForm(text.lowers[at] ?? "") ?? "it");
         else {
           const nominal = nominalAt(text, at);
           if (nominal) this.readNominal(nominal, names[name]);
@@ -132,7 +132,7 @@ export class MentionReader {
     for (let i = at - 1; i >= 0 && i > this.lastSpokeAt && i > at - 80; i--) {
       if (text.quoted[i] !== 0) continue;
       if (paragraph - (text.paragraphs[i] ?? 0) > 1) return undefined;
-      if (sentence < 0 && /^\p{L}/u.test(text.words[i] ?? "")) sentence = text.sentences[i] ?? 0;
+      if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] ?? 0;
       if (sentence >= 0 && text.sentences[i] !== sentence) return undefined;
       const mention = this.mentionAt[i];
       const one = this.at[i];
@@ -149,19 +149,17 @@ export class MentionReader {
   /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head. */
   readUnknown(first: number, last: number): number {
     const {text, everybody} = this;
+    const {tags} = text;
     let head = -1;
     for (let at = first; at <= last; at++) {
-      const tag = text.tags[at] ?? "";
-      if (tag.startsWith("NN") || tag === "CD" || tag === "PRP" || (tag === "DT" && at === last) || (tag === "JJ" && at === last))
-        head = at;
-      else if (head >= 0 && !tag.startsWith("JJ") && tag !== "DT") break;
+      const mine = tags[at] ?? 0;
+      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ))) head = at;
+      else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
     }
     if (head < 0) head = last;
-    const tag = text.tags[head] ?? "";
-    const one = everybody.add(
-      tag === "NNS" || tag === "CD" || tag === "DT" || tag === "JJ" ? "people" : tag === "NNP" ? "unclear" : "unclear"
-    );
-    this.mention(one, first, head, head, tag === "PRP" ? "pronoun" : "nominal", first);
+    const mine = tags[head];
+    const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
+    this.mention(everybody.add(many ? "people" : "unclear"), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
   }
 
@@ -175,7 +173,7 @@ export class MentionReader {
     }
   }
 
-  private mention(one: Somebody, first: number, last: number, head: number, form: Mention["form"], core: number): void {
+  private mention(one: Somebody, first: number, last: number, head: number, form: Mention["form"], core: number, definite = true): void {
     const {text} = this;
     const mention = {
       first,
@@ -185,8 +183,11 @@ export class MentionReader {
       form,
       subject: isSubject(text, first, last),
       oblique: isOblique(text, first, last),
-      quoted: text.quoted[head] !== 0
+      possessor: text.tags[last + 1] === tag.POS,
+      quoted: text.quoted[head] !== 0,
+      definite
     };
+    if (mention.subject) one.wasSubject = true;
     one.mentions.push(mention);
     this.at[head] = one;
     this.mentionAt[head] = mention;
@@ -205,9 +206,8 @@ export class MentionReader {
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
     if (apposed && apposed !== one) this.becomes(apposed, one);
     for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
-      const word = text.lowers[at] ?? "";
-      if (!personRoles.has(word)) break;
-      everybody.addRole(one, word);
+      if (((text.traits[at] ?? 0) & trait.role) === 0) break;
+      everybody.addRole(one, text.lowers[at] ?? "");
     }
     this.apposedAfter(one, name);
     this.mention(one, name.from, name.last, name.last, "name", name.first);
@@ -217,7 +217,7 @@ export class MentionReader {
   private apposedBefore({from}: NameSpan): Somebody | undefined {
     const {text} = this;
     const comma = from - 1;
-    if (text.words[comma] !== "," || text.sentences[comma - 1] !== text.sentences[from]) return undefined;
+    if (text.lowers[comma] !== "," || text.sentences[comma - 1] !== text.sentences[from]) return undefined;
     const before = this.at[comma - 1];
     const last = before?.mentions.at(-1);
     return last?.form === "nominal" && last.last === comma - 1 && before?.kind === "person" && before.name === undefined
@@ -240,27 +240,22 @@ export class MentionReader {
   private apposedAfter(one: Somebody, {last}: NameSpan): void {
     if (one.kind !== "person" && one.kind !== "unclear") return;
     const {text} = this;
-    const {words, lowers, tags, sentences} = text;
+    const {lowers, tags, sentences, traits} = text;
     let at = last + 1;
-    const opens = words[at] ?? "";
-    if (opens === "," || opens === "(" || opens === "-" || opens === "—" || opens === "–") at += 1;
-    else if (lowers[at] === "is" || lowers[at] === "was") at += 1;
+    if (((traits[at] ?? 0) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
     else return;
-    if (lowers[at] === "who" && (lowers[at + 1] === "is" || lowers[at + 1] === "was")) at += 2;
+    if (lowers[at] === "who" && ((traits[at + 1] ?? 0) & trait.copula) !== 0) at += 2;
     for (let i = at; i < at + 9 && sentences[i] === sentences[last]; i++) {
-      const tag = tags[i] ?? "";
-      if (!/^(?:DT|JJ|NN|PRP\$|POS|CD|VBG|VBN|RB|HYPH|CC|IN)/u.test(tag)) return;
-      if (tag === "IN" && i === at) return;
-      const word = lowers[i] ?? "";
-      if (tag.startsWith("NN") && personRoles.has(word) && !(tags[i + 1] ?? "").startsWith("NN")) {
-        if (one.kind === "unclear") one.kind = "person";
-        this.everybody.addRole(one, word);
-        this.apposition.set(i, one);
-        return;
-      }
-      if (tag === "IN") return;
+      const mine = tags[i] ?? 0;
+      if (!isOneOf(describing, mine)) return;
+      if (((traits[i] ?? 0) & trait.role) === 0 || !isOneOf(nouns, mine) || isOneOf(nouns, tags[i + 1] ?? tag.PUNCT)) continue;
+      if (one.kind === "unclear") one.kind = "person";
+      this.everybody.addRole(one, lowers[i] ?? "");
+      this.apposition.set(i, one);
+      return;
     }
   }
+
   /** Heads of appositions, and whom they describe. */
   private readonly apposition = new Map<number, Somebody>();
 
@@ -269,6 +264,7 @@ export class MentionReader {
     const {first, head} = nominal;
     // "coach Ann Lee": the noun is a title.
     if (nextName?.from === head + 1 && text.sentences[head] === text.sentences[head + 1] && nominal.kind === "person") return;
+    if (this.isPredicate(nominal)) return;
     const described = this.apposition.get(head);
     if (described) {
       this.at[head] = described;
@@ -280,30 +276,34 @@ export class MentionReader {
         form: "nominal",
         subject: false,
         oblique: false,
-        quoted: text.quoted[head] !== 0
+        possessor: false,
+        quoted: text.quoted[head] !== 0,
+        definite: true
       };
       everybody.rememberNominal(nominal, described);
       return;
     }
     let one = everybody.knownNominal(nominal, this.latestBody);
-    if (one && nominal.kind === "person" && this.isKinOfIt(nominal)) one = undefined;
+    if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
     one ??= everybody.add(nominal.kind);
     if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal))
       one.name = {first: nominal.core, last: head, from: nominal.core, looks: nominal.kind};
     everybody.rememberNominal(nominal, one);
-    this.mention(one, first, head, head, "nominal", nominal.core);
+    this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
+    if (((text.traits[head] ?? 0) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
+  }
+
+  /** "became a citizen", "as a lawyer": says what somebody is, and brings in nobody new. */
+  private isPredicate({first, definite, kind}: Nominal): boolean {
+    const before = this.text.traits[first - 1] ?? 0;
+    return kind === "person" && !definite && ((before & trait.copula) !== 0 || this.text.lowers[first - 1] === "as");
   }
 
   /** "Yonhap news agency": the noun goes on with the name before it. */
   private isPartOfName({core, head}: Nominal): boolean {
-    const {tags, words} = this.text;
-    let at = core;
-    if (words[at]?.toLowerCase() === "the") at += 1;
-    return at < head && (tags[at] ?? "").startsWith("NNP") && /^\p{Lu}/u.test(words[at] ?? "");
-  }
-
-  private isKinOfIt({first}: Nominal): boolean {
-    return this.text.tags[first] === "PRP$";
+    const {tags, lowers, traits} = this.text;
+    const at = lowers[core] === "the" ? core + 1 : core;
+    return at < head && tags[at] === tag.NNP && ((traits[at] ?? 0) & trait.large) !== 0;
   }
 
   private readPronoun(at: number, form: PronounForm): void {
@@ -346,6 +346,11 @@ export class MentionReader {
     this.mention(best, at, at, at, "pronoun", at);
   }
 }
+
+const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS, tag.CD, tag.VBG, tag.VBN, tag.RB, tag.CC].reduce(
+  (bits, one) => bits | (1 << one),
+  0
+);
 
 /** "It said": most often whoever said something before. Set by hand, because too few such pronouns speak in the training texts. */
 const spokeLast = 250;

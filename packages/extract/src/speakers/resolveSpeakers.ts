@@ -6,6 +6,8 @@ import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
+import {trait} from "./lexicon.js";
+import {tag} from "../tagging/tags.js";
 import {sourceHead} from "./sourceHead.js";
 import {sourceKindOf} from "./sourceKindOf.js";
 import type {Somebody} from "./somebody.js";
@@ -51,7 +53,7 @@ export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], d
   const reader = new MentionReader(text, stopsFor(text, speeches, found), decide);
   reader.read();
   speakForThemselves(speeches, found);
-  return publish(text, reader, found);
+  return publish(text, found);
 }
 
 function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
@@ -76,9 +78,9 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
 }
 
 /** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
-function trimmed({words}: TaggedText, first: number, last: number): number {
-  let end = Math.min(last, words.length - 1);
-  while (end > first && /^[,;:.–—-]$/u.test(words[end] ?? "")) end -= 1;
+function trimmed({count, tags}: TaggedText, first: number, last: number): number {
+  let end = Math.min(last, count - 1);
+  while (end > first && tags[end] === tag.PUNCT) end -= 1;
   return end;
 }
 
@@ -89,11 +91,11 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   if (first === last && isFirstPerson(low)) {
     mine.narrow = {first, last};
     mine.resolution = "first-person";
-    mine.who = reader.lastSpeaker;
+    if (text.quoted[first] !== 0) mine.who = reader.lastSpeaker;
     // Whoever is quoted is found when all is read: the name may follow the quotation.
     return undefined;
   }
-  if (first === last && (low === "who" || low === "which" || low === "that") && text.words[first] !== "WHO") {
+  if (first === last && (low === "who" || low === "which" || low === "that") && ((text.traits[first] ?? 0) & trait.allLarge) === 0) {
     mine.narrow = {first, last};
     mine.who = reader.mentionBefore(first);
     mine.resolution = mine.who ? "pronoun" : "none";
@@ -164,7 +166,7 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
   }
 }
 
-function publish(text: TaggedText, reader: MentionReader, found: readonly Found[]): Speakers {
+function publish(text: TaggedText, found: readonly Found[]): Speakers {
   const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
   const firstAt = (one: Somebody) => text.starts[one.mentions[0]?.first ?? 0] ?? 0;
   for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);

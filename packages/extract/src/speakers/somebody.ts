@@ -12,7 +12,11 @@ export interface Mention {
   readonly subject: boolean;
   /** After a preposition or a possessive: rarely who a pronoun means. */
   readonly oblique: boolean;
+  /** Followed by a possessive: "the mayor's". */
+  readonly possessor: boolean;
   readonly quoted: boolean;
+  /** False for "a mayor". */
+  readonly definite: boolean;
 }
 
 /** What a mention may stand for. */
@@ -33,10 +37,13 @@ export interface Somebody {
   /** How often the text says he, and she; kept as counts, never published. */
   he: number;
   she: number;
+  /** "her husband", "his sister": named by another's name only. */
+  isKin: boolean;
+  wasSubject: boolean;
   readonly mentions: Mention[];
 }
 
 /** Somebody new, without a mention. */
 export function newSomebody(number: number, kind: SomebodyKind): Somebody {
-  return {number, kind, nameWords: [], name: undefined, described: undefined, roles: new Set(), he: 0, she: 0, mentions: []};
+  return {number, kind, nameWords: [], name: undefined, described: undefined, roles: new Set(), he: 0, she: 0, isKin: false, wasSubject: false, mentions: []};
 }

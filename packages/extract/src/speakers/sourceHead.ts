@@ -1,14 +1,11 @@
+import {isOneOf, tag} from "../tagging/tags.js";
+import {trait} from "./lexicon.js";
 import type {TaggedText} from "./taggedText.js";
 
-const breaks = new Set(
-  "of in at for from on with by who whom whose which that to as about against after before during under over near including than where when while because if speaking told said says".split(
-    " "
-  )
-);
-const joins = new Set(["and", "or"]);
-const splits = new Set([",", "(", "–", "—", "-", "["]);
+const apposed = [tag.NN, tag.NNS, tag.NNP, tag.JJ, tag.DT, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
 
-const possesses = ({words, tags}: TaggedText, at: number) => tags[at + 1] === "POS" || /^['’]s?$/u.test(words[at + 1] ?? "");
+const possesses = ({tags, traits}: TaggedText, at: number) =>
+  tags[at + 1] === tag.POS || ((traits[at + 1] ?? 0) & trait.possessive) !== 0;
 
 /** What has been read of a text's mentions, by the token that heads each. */
 export interface SeenMentions {
@@ -26,27 +23,29 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
   let head = -1;
   let at = first;
   for (; at <= last; at++) {
-    const low = text.lowers[at] ?? "";
+    const low = text.lowers[at];
+    const bits = text.traits[at] ?? 0;
     if (isMention(at) && !possesses(text, at)) head = at;
-    else if (head >= 0 && (breaks.has(low) || splits.has(low) || (joins.has(low) && isName(head)))) break;
+    else if (head >= 0 && ((bits & (trait.breaks | trait.splits)) !== 0 || ((low === "and" || low === "or") && isName(head)))) break;
   }
   if (head < 0 || isName(head)) return head;
   // The office goes on: a name that ends the part before the comma, or stands in apposition after it, is who holds it.
-  let apposed = false;
+  let afterComma = false;
   for (; at <= last; at++) {
-    const low = text.lowers[at] ?? "";
-    if (splits.has(low)) apposed = true;
+    if (splits(text, at)) afterComma = true;
     else if (isName(at) && !possesses(text, at)) {
-      if (apposed || ((at === last || splits.has(text.words[at + 1] ?? "")) && !hangs(text, mentions.phraseStart(at), first)))
+      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first)))
         return at;
-    } else if (apposed && !/^(?:NN|JJ|DT|CD|PRP\$)/u.test(text.tags[at] ?? "")) break;
+    } else if (afterComma && !isOneOf(apposed, text.tags[at] ?? 0)) break;
   }
   return head;
 }
 
+const splits = ({traits}: TaggedText, at: number) => ((traits[at] ?? 0) & trait.splits) !== 0;
+
 /** Does the name hang on a preposition right before it, as in "the leader of Hamas"? */
 function hangs({lowers, tags}: TaggedText, phrase: number, first: number): boolean {
   let at = phrase - 1;
-  while (at >= first && (lowers[at] === "the" || (tags[at] ?? "").startsWith("JJ"))) at -= 1;
-  return at >= first && (tags[at] === "IN" || tags[at] === "TO");
+  while (at >= first && (lowers[at] === "the" || tags[at] === tag.JJ)) at -= 1;
+  return at >= first && (tags[at] === tag.IN || tags[at] === tag.TO);
 }

@@ -34,7 +34,7 @@ export function tagged(text: string): TaggedText {
     text,
     words,
     lowers: words.map((word) => word.toLowerCase()),
-    tags: words.map((word) => {
+    tags: Uint8Array.from(words, ((word) => {
       const known = tagOf.get(word.toLowerCase());
       if (known !== undefined) return known;
       if (!/[\p{L}\d]/u.test(word)) return "PUNCT";

@@ -9,7 +9,7 @@ export const bodies = wordSet(
 export const bodyNames: ReadonlySet<string> = new Set([
   ...bodies,
   ...wordSet(
-    "inc corp corporation co ltd llc llp plc pac gmbh ag sa international national federal bureau pentagon kremlin hamas hezbollah taliban isis nato unicef unesco reuters interpol brothers partners associates holdings industries systems technologies motors bank airlines airways hotel hotels group greens labour democrats republicans conservatives liberals scientology committee caucus senate congress nations union administration affairs security defence defense justice treasury interior education transportation commerce enforcement customs rights health labor agriculture oceanic space aeronautics"
+    "inc corp corporation co ltd llc llp plc pac gmbh ag sa international national federal bureau pentagon kremlin hamas hezbollah taliban isis nato unicef unesco reuters interpol brothers partners associates holdings industries systems technologies motors bank airlines airways hotel hotels group greens labour scientology committee caucus senate congress nations union administration affairs security defence defense justice treasury interior education transportation commerce enforcement customs rights health labor agriculture oceanic space aeronautics"
   )
 ]);
 
@@ -32,3 +32,6 @@ export const documents = wordSet(
 export const knownBodies = wordSet(
   "microsoft google facebook twitter apple amazon tesla uber boeing netflix youtube instagram wikipedia samsung sony toyota nissan honda walmart pfizer exxon intel ibm nasa fifa uefa greenpeace amnesty oxfam gallup quinnipiac pew yougov ipsos fusion congress parliament pentagon kremlin washington moscow beijing london brussels paris berlin tehran israel iran iraq russia china japan india pakistan afghanistan turkey egypt syria canada mexico brazil germany france italy spain britain england scotland ireland ukraine poland greece australia korea vietnam america europe africa asia california texas florida ohio virginia georgia arizona nevada iowa michigan pennsylvania wisconsin colorado massachusetts illinois hollywood scientology islam boko hamas hezbollah taliban fatah likud mossad interpol europol frontex"
 );
+
+/** News media that are known by one word, without "the". Lower case. */
+export const oneWordMedia = wordSet("reuters bloomberg politico breitbart yonhap xinhua wikinews univision telemundo vox axios buzzfeed huffpost newsweek propublica gawker interfax");

@@ -8,14 +8,7 @@ const moreRoles = wordSet(
 /** Nouns for one person. Lower case. */
 export const personRoles: ReadonlySet<string> = new Set([...titles, ...saidHe, ...saidShe, ...kin, ...moreRoles]);
 
-const humanPlurals = wordSet(
+/** Nouns and pronouns for several people that are no plural of a role. Lower case. */
+export const humanPlurals = wordSet(
   "people men women children kids police many some others most several few those both everyone everybody all nobody critics media public crowd audience couple duo trio parents families staff troops feds personnel folks youth leadership millennials americans democrats republicans authorities insiders hopefuls"
 );
-
-/** Is this a noun for several people? `word` in lower case. */
-export function isPeople(word: string): boolean {
-  if (humanPlurals.has(word)) return true;
-  if (word.endsWith("men")) return true;
-  if (!word.endsWith("s") || word.length < 4) return false;
-  return personRoles.has(word.slice(0, -1)) || (word.endsWith("ies") && personRoles.has(`${word.slice(0, -3)}y`));
-}
