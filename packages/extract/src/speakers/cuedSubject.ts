@@ -1,4 +1,4 @@
-import {tag} from "../tagging/tags.js";
+import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import type {Resolution} from "../types.js";
 import {trait} from "./lexicon.js";
 import type {MentionReader} from "./readMentions.js";
@@ -18,10 +18,12 @@ export const nobody: Implied = {who: undefined, resolution: "none", at: -1};
  * The speaker of a cue without one beside it: "but said", "adding that". The subject that the verb shares, looked for from the cue to
  * the start of its sentence, outside quotation marks; else whoever spoke last in the paragraph.
  */
-export function cuedSubject(reader: MentionReader, cue: number): Implied {
+export function cuedSubject(reader: MentionReader, first: number, last: number): Implied {
   const {text} = reader;
-  const sentence = text.sentences[cue];
-  if (isPassive(reader, cue)) return nobody;
+  const sentence = text.sentences[first];
+  let cue = first;
+  while (cue < last && !isOneOf(verbs, text.tags[cue] ?? 0)) cue += 1;
+  if (!isOneOf(verbs, text.tags[cue] ?? 0) || isPassive(reader, cue)) return nobody;
   let other = -1;
   for (let at = cue - 1; at >= 0 && at > cue - 60 && text.sentences[at] === sentence; at--) {
     const who = reader.at[at];

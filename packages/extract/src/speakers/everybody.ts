@@ -16,7 +16,6 @@ const anyBody = new Set([
   "firm",
   "association",
   "institution",
-  "party",
   "body",
   "charity",
   "corporation"
@@ -98,7 +97,7 @@ export class Everybody {
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
       const word = this.text.lowers[i] ?? "";
-      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(word);
+      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
     }
     while (words.length > 1 && ((lexicon.get(bare(words.at(-1) ?? "")) ?? 0) & trait.suffix) !== 0) words.pop();
     return words;
@@ -109,7 +108,7 @@ export class Everybody {
     const first = words[0] ?? "";
     const sameEnd = this.byLastWord.get(last);
     if (words.length === 1) {
-      const found = sameEnd?.at(-1);
+      const found = sameEnd && mostSpokenOf(sameEnd);
       if (found) return found;
       const byFirst = this.byFirstWord.get(last)?.at(-1);
       if (byFirst) return byFirst;
@@ -181,6 +180,8 @@ export class Everybody {
   }
 }
 
+/** Without accents: "François" is written "Francois" further down. */
+const plain = (word: string) => (/^[ -~]*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
 const bare = (word: string) => (word.endsWith(".") ? word.slice(0, -1) : word);
 
@@ -196,6 +197,13 @@ const counterpart: ReadonlyMap<string, string> = new Map([
   ["attorney", "lawyer"],
   ["minister", "secretary"]
 ]);
+
+/** Of several with one surname, the surname alone means the one who has been spoken of most. */
+function mostSpokenOf(list: readonly Somebody[]): Somebody | undefined {
+  let best = list.at(-1);
+  for (const one of list) if (best && one.mentions.length > best.mentions.length) best = one;
+  return best;
+}
 
 /** Two names with the same last word: one person unless their first names differ. */
 function fits(words: readonly string[], known: readonly string[], looks: NameSpan["looks"]): boolean {

@@ -38,7 +38,9 @@ export const trait = {
   allLarge: 1 << 25,
   address: 1 << 26,
   possessive: 1 << 27,
-  pronoun: 1 << 28
+  pronoun: 1 << 28,
+  /** A title that is a surname as well. */
+  surnameToo: 1 << 29
 } as const;
 
 function plurals(word: string): string[] {
@@ -93,6 +95,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(list("mr mrs ms dr prof sir"), trait.address);
   add(["'s", "’s", "'", "’"], trait.possessive);
   add(list("he him his himself she her hers herself they them their themselves it its itself"), trait.pronoun);
+  add(list("king dean bishop pope prince duke marshal lord major judge chief cook page baker carter miller cardinal knight"), trait.surnameToo);
   return traits;
 }
 

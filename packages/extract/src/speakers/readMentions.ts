@@ -28,6 +28,9 @@ export interface ReadingStop {
   readonly speaker: (reader: MentionReader) => Somebody | undefined;
 }
 
+/** Which pronouns a reading found for somebody, by the head of the first name: [he, she]. */
+export type PronounVotes = ReadonlyMap<number, readonly [he: number, she: number]>;
+
 /** Reads a text once, from the left, and keeps whom each mention stands for. */
 export class MentionReader {
   readonly everybody: Everybody;
@@ -49,7 +52,11 @@ export class MentionReader {
   private readonly stops: readonly ReadingStop[];
   private readonly decide: Decide | undefined;
 
-  constructor(text: TaggedText, stops: readonly ReadingStop[], decide?: Decide) {
+  private readonly votes: PronounVotes;
+
+  /** `votes`: what a first reading of the same text found. */
+  constructor(text: TaggedText, stops: readonly ReadingStop[], votes: PronounVotes, decide?: Decide) {
+    this.votes = votes;
     this.text = text;
     this.stops = stops;
     this.decide = decide;
@@ -83,6 +90,16 @@ export class MentionReader {
     }
   }
 
+  /** Which pronouns were found for whom, for a second reading. */
+  pronounVotes(): PronounVotes {
+    const votes = new Map<number, readonly [number, number]>();
+    for (const {mentions, he, she} of this.everybody.all) {
+      const first = mentions.find(({form}) => form === "name");
+      if (first && he + she > 0) votes.set(first.head, [he, she]);
+    }
+    return votes;
+  }
+
   private spoke(one: Somebody, at: number): void {
     if (one !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
     this.lastSpeaker = one;
@@ -93,6 +110,13 @@ export class MentionReader {
   readonly isMention = (at: number): boolean => this.at[at] !== undefined;
   readonly isName = (at: number): boolean => this.mentionAt[at]?.form === "name";
   readonly phraseStart = (at: number): number => this.mentionAt[at]?.first ?? at;
+
+  readonly mayBeOne = (noun: number, name: number): boolean => {
+    const one = this.at[noun]?.kind;
+    const other = this.at[name]?.kind;
+    if (one === "person") return other === "person" || (other === "unclear" && ((this.text.traits[name] ?? 0) & trait.knownBody) === 0);
+    return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
+  };
 
   isSubjectAt(at: number): boolean {
     return this.mentionAt[at]?.subject ?? false;
@@ -192,7 +216,7 @@ export class MentionReader {
     this.at[head] = one;
     this.mentionAt[head] = mention;
     this.recent.mention(one);
-    if (one.kind === "organisation" || one.kind === "news-medium") this.latestBody = one;
+    if (one.kind === "organisation" && ((text.traits[head] ?? 0) & trait.knownBody) === 0) this.latestBody = one;
     if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
   }
 
@@ -204,6 +228,11 @@ export class MentionReader {
         : name.looks;
     const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
+    const voted = this.votes.get(name.last);
+    if (voted) {
+      one.he += voted[0];
+      one.she += voted[1];
+    }
     if (apposed && apposed !== one) this.becomes(apposed, one);
     for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
       if (((text.traits[at] ?? 0) & trait.role) === 0) break;
@@ -214,15 +243,14 @@ export class MentionReader {
   }
 
   /** "the coach, Ann Lee": the nominal before the comma is the same person. */
-  private apposedBefore({from}: NameSpan): Somebody | undefined {
+  private apposedBefore({from, office}: NameSpan): Somebody | undefined {
     const {text} = this;
-    const comma = from - 1;
-    if (text.lowers[comma] !== "," || text.sentences[comma - 1] !== text.sentences[from]) return undefined;
-    const before = this.at[comma - 1];
+    if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
+    const head = office >= 0 ? office : from - 2;
+    const before = this.at[head];
     const last = before?.mentions.at(-1);
-    return last?.form === "nominal" && last.last === comma - 1 && before?.kind === "person" && before.name === undefined
-      ? before
-      : undefined;
+    if (last?.form !== "nominal" || last.last !== head || text.sentences[head] !== text.sentences[from]) return undefined;
+    return before?.kind === "person" && before.name === undefined ? before : undefined;
   }
 
   private becomes(nominal: Somebody, one: Somebody): void {
@@ -244,6 +272,8 @@ export class MentionReader {
     let at = last + 1;
     if (((traits[at] ?? 0) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
     else return;
+    // "Ann Lee, 60, a doctor".
+    if (tags[at] === tag.CD && ((traits[at + 1] ?? 0) & trait.splits) !== 0) at += 2;
     if (lowers[at] === "who" && ((traits[at + 1] ?? 0) & trait.copula) !== 0) at += 2;
     for (let i = at; i < at + 9 && sentences[i] === sentences[last]; i++) {
       const mine = tags[i] ?? 0;
@@ -287,7 +317,7 @@ export class MentionReader {
     if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
     one ??= everybody.add(nominal.kind);
     if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal))
-      one.name = {first: nominal.core, last: head, from: nominal.core, looks: nominal.kind};
+      one.name = {first, last: head, from: first, office: -1, looks: nominal.kind};
     everybody.rememberNominal(nominal, one);
     this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
     if (((text.traits[head] ?? 0) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
@@ -299,11 +329,11 @@ export class MentionReader {
     return kind === "person" && !definite && ((before & trait.copula) !== 0 || this.text.lowers[first - 1] === "as");
   }
 
-  /** "Yonhap news agency": the noun goes on with the name before it. */
-  private isPartOfName({core, head}: Nominal): boolean {
-    const {tags, lowers, traits} = this.text;
-    const at = lowers[core] === "the" ? core + 1 : core;
-    return at < head && tags[at] === tag.NNP && ((traits[at] ?? 0) & trait.large) !== 0;
+  /** "Yonhap news agency", "Lee's campaign": the name before the noun makes it a name. */
+  private isPartOfName({first, head}: Nominal): boolean {
+    const {tags, traits} = this.text;
+    for (let at = first; at < head; at++) if (tags[at] === tag.NNP && ((traits[at] ?? 0) & trait.large) !== 0) return true;
+    return false;
   }
 
   private readPronoun(at: number, form: PronounForm): void {

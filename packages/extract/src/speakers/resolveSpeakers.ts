@@ -49,12 +49,16 @@ interface Found {
  * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
  */
 export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
-  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
-  const reader = new MentionReader(text, stopsFor(text, speeches, found), decide);
-  reader.read();
+  // Read twice: "she" on the last line may tell whom "he" on the first cannot mean.
+  const first = new MentionReader(text, stopsFor(text, speeches, speeches.map(nothing)), new Map());
+  first.read();
+  const found = speeches.map(nothing);
+  new MentionReader(text, stopsFor(text, speeches, found), first.pronounVotes(), decide).read();
   speakForThemselves(speeches, found);
   return publish(text, found);
 }
+
+const nothing = (): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined});
 
 function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
   const stops = speeches.map((speech, index): ReadingStop & {readonly index: number} => {
@@ -69,7 +73,8 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
     const cue = speech.cue[0];
     if (cue) {
       const at = tokenAfter(text.ends, cue.start);
-      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, at), mine)};
+      const last = Math.max(at, tokenAfter(text.ends, cue.end - 1));
+      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, at, last), mine)};
     }
     const at = tokenAfter(text.ends, speech.content[0]?.start ?? 0);
     return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, at), mine)};

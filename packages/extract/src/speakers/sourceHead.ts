@@ -5,13 +5,15 @@ import type {TaggedText} from "./taggedText.js";
 const apposed = [tag.NN, tag.NNS, tag.NNP, tag.JJ, tag.DT, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
 
 const possesses = ({tags, traits}: TaggedText, at: number) =>
-  tags[at + 1] === tag.POS || ((traits[at + 1] ?? 0) & trait.possessive) !== 0;
+  tags[at + 1] === tag.POS || (((traits[at + 1] ?? 0) & trait.possessive) !== 0 && ((traits[at] ?? 0) & trait.pronoun) === 0);
 
 /** What has been read of a text's mentions, by the token that heads each. */
 export interface SeenMentions {
   readonly isMention: (token: number) => boolean;
   readonly isName: (token: number) => boolean;
   readonly phraseStart: (token: number) => number;
+  /** May the two be one: the mention of a noun, and the name beside it? */
+  readonly mayBeOne: (noun: number, name: number) => boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
   let afterComma = false;
   for (; at <= last; at++) {
     if (splits(text, at)) afterComma = true;
-    else if (isName(at) && !possesses(text, at)) {
+    else if (isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
       if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first)))
         return at;
     } else if (afterComma && !isOneOf(apposed, text.tags[at] ?? 0)) break;

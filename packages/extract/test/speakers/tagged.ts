@@ -1,11 +1,12 @@
 import {quotedRegions} from "../../src/marks/quotedRegions.js";
 import type {Speech} from "../../src/speakers/resolveSpeakers.js";
-import type {TaggedText} from "../../src/speakers/taggedText.js";
+import {taggedText, type TaggedText} from "../../src/speakers/taggedText.js";
+import {tag, type TagName} from "../../src/tagging/tags.js";
 import {paragraphsOf} from "../../src/text/paragraphs.js";
 import {sentencesOf} from "../../src/text/sentences.js";
 import {formAt, tokensOf} from "../../src/text/tokens.js";
 
-const closed: Readonly<Record<string, string>> = {
+const closed: Partial<Readonly<Record<TagName, string>>> = {
   DT: "the a an this that these those",
   PRP: "he she they it i we him them",
   PRP$: "his her their its my our",
@@ -22,7 +23,7 @@ const closed: Readonly<Record<string, string>> = {
   POS: "'s ’s",
   VB: "mend go"
 };
-const tagOf = new Map(Object.entries(closed).flatMap(([tag, words]) => words.split(" ").map((word) => [word, tag] as const)));
+const tagOf = new Map(Object.entries(closed).flatMap(([name, words]) => words.split(" ").map((word) => [word, name as TagName] as const)));
 
 /** The text with tags from a word list, good enough for short examples: large words are names, words in -s plurals, the others nouns. */
 export function tagged(text: string): TaggedText {
@@ -30,23 +31,17 @@ export function tagged(text: string): TaggedText {
   const words = Array.from({length: tokens.count}, (_, at) => formAt(tokens, at));
   const quoted = new Uint8Array(tokens.count);
   for (const {firstToken, lastToken} of quotedRegions(tokens)) quoted.fill(1, firstToken, lastToken);
-  return {
-    text,
-    words,
-    lowers: words.map((word) => word.toLowerCase()),
-    tags: Uint8Array.from(words, ((word) => {
-      const known = tagOf.get(word.toLowerCase());
-      if (known !== undefined) return known;
-      if (!/[\p{L}\d]/u.test(word)) return "PUNCT";
-      if (/^\p{Lu}/u.test(word)) return "NNP";
-      return word.endsWith("s") && !word.endsWith("ss") ? "NNS" : "NN";
-    }),
-    starts: tokens.starts,
-    ends: tokens.ends,
-    sentences: sentencesOf(tokens).sentenceOf,
-    paragraphs: tokens.paragraphOf,
-    quoted
-  };
+  const tags = Uint8Array.from(words, (word) => tag[tagNameOf(word)]);
+  return taggedText(tokens, sentencesOf(tokens).sentenceOf, tags, quoted);
+}
+
+function tagNameOf(word: string): TagName {
+  const known = tagOf.get(word.toLowerCase());
+  if (known !== undefined) return known;
+  if (!/[\p{L}\d]/u.test(word)) return "PUNCT";
+  if (/^\p{Lu}/u.test(word)) return "NNP";
+  if (/^\d/u.test(word)) return "CD";
+  return word.endsWith("s") && !word.endsWith("ss") ? "NNS" : "NN";
 }
 
 /** Attributions by their words: each part is looked for after the part before it. `content`, `cue`, `source`; "" for none. */

@@ -10,5 +10,5 @@ export const personRoles: ReadonlySet<string> = new Set([...titles, ...saidHe, .
 
 /** Nouns and pronouns for several people that are no plural of a role. Lower case. */
 export const humanPlurals = wordSet(
-  "people men women children kids police many some others most several few those both everyone everybody all nobody critics media public crowd audience couple duo trio parents families staff troops feds personnel folks youth leadership millennials americans democrats republicans authorities insiders hopefuls"
+  "majority minority plurality percent handful dozens hundreds thousands millions people men women children kids police many some others most several few those both everyone everybody all nobody critics media public crowd audience couple duo trio parents families staff troops feds personnel folks youth leadership millennials americans democrats republicans authorities insiders hopefuls"
 );
