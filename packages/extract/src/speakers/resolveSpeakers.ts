@@ -1,0 +1,195 @@
+import type {Naming, SourceKind} from "../codes/codes.js";
+import type {Resolution, Source, Span} from "../types.js";
+import {cuedSubject} from "./cuedSubject.js";
+import {floatingSpeaker} from "./floatingSpeaker.js";
+import {labelOf} from "./labelOf.js";
+import {namingOf} from "./namingOf.js";
+import {isFirstPerson, pronounForm} from "./pronoun.js";
+import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
+import {trait} from "./lexicon.js";
+import {tag} from "../tagging/tags.js";
+import {sourceHead} from "./sourceHead.js";
+import {sourceKindOf} from "./sourceKindOf.js";
+import type {Somebody} from "./somebody.js";
+import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
+
+/** An attribution whose speaker is asked for: pieces in text order, `source` the whole noun phrase, empty when none was found. */
+export interface Speech {
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+}
+
+/** Who speaks in an attribution, and how that was found. */
+export interface Speaker {
+  /** The id of the source; null when nobody could be found. */
+  readonly source: string | null;
+  readonly naming: Naming;
+  readonly resolution: Resolution;
+  readonly spans: {readonly source: readonly Span[]; readonly sourceFull: readonly Span[]};
+}
+
+export interface Speakers {
+  /** In the order of the first mention: those who speak, nobody else. */
+  readonly sources: readonly Source[];
+  /** One for each attribution, in the order given. */
+  readonly speakers: readonly Speaker[];
+}
+
+interface Found {
+  who: Somebody | undefined;
+  resolution: Resolution;
+  /** Tokens of the source in the text; undefined where no words point at it. */
+  full: TokenRange | undefined;
+  narrow: TokenRange | undefined;
+}
+
+/**
+ * One source for each person, organisation, document or unnamed role that speaks, across the whole text.
+ * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
+ */
+export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
+  // Read twice: "she" on the last line may tell whom "he" on the first cannot mean.
+  const first = new MentionReader(text, stopsFor(text, speeches, speeches.map(nothing)), new Map());
+  first.read();
+  const found = speeches.map(nothing);
+  new MentionReader(text, stopsFor(text, speeches, found), first.pronounVotes(), decide).read();
+  speakForThemselves(speeches, found);
+  return publish(text, found);
+}
+
+const nothing = (): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined});
+
+function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
+  const stops = speeches.map((speech, index): ReadingStop & {readonly index: number} => {
+    const mine = found[index] as Found;
+    const [begins] = speech.source;
+    const ends = speech.source.at(-1);
+    if (begins && ends) {
+      const first = tokenAfter(text.ends, begins.start);
+      const last = Math.max(first, tokenAfter(text.ends, ends.end - 1));
+      return {index, at: last, from: first, speaker: (reader) => readSource(reader, first, trimmed(text, first, last), mine)};
+    }
+    const cue = speech.cue[0];
+    if (cue) {
+      const at = tokenAfter(text.ends, cue.start);
+      const last = Math.max(at, tokenAfter(text.ends, cue.end - 1));
+      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, at, last), mine)};
+    }
+    const at = tokenAfter(text.ends, speech.content[0]?.start ?? 0);
+    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, at), mine)};
+  });
+  return stops.sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
+function trimmed({count, tags}: TaggedText, first: number, last: number): number {
+  let end = Math.min(last, count - 1);
+  while (end > first && tags[end] === tag.PUNCT) end -= 1;
+  return end;
+}
+
+function readSource(reader: MentionReader, first: number, last: number, mine: Found): Somebody | undefined {
+  const {text} = reader;
+  mine.full = {first, last};
+  const low = text.lowers[first] ?? "";
+  if (first === last && isFirstPerson(low)) {
+    mine.narrow = {first, last};
+    mine.resolution = "first-person";
+    if (text.quoted[first] !== 0) mine.who = reader.lastSpeaker;
+    // Whoever is quoted is found when all is read: the name may follow the quotation.
+    return undefined;
+  }
+  if (first === last && (low === "who" || low === "which" || low === "that") && ((text.traits[first] ?? 0) & trait.allLarge) === 0) {
+    mine.narrow = {first, last};
+    mine.who = reader.mentionBefore(first);
+    mine.resolution = mine.who ? "pronoun" : "none";
+    return mine.who;
+  }
+  let head = sourceHead(text, reader, first, last);
+  if (head < 0) head = reader.readUnknown(first, last);
+  mine.who = reader.at[head];
+  mine.narrow = reader.phraseAt(head);
+  mine.resolution = howFound(reader, head, first, last, mine.who);
+  if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
+  return mine.who;
+}
+
+function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
+  if (!who) return "none";
+  if (pronounForm(reader.text.lowers[head] ?? "")) return "pronoun";
+  if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
+  const {first: from, last: to} = reader.phraseAt(head);
+  const words = to - from + 1;
+  if (head > first && to < last) return "apposition";
+  return words < who.nameWords.length ? "surname" : "name";
+}
+
+function readUnsaid(
+  reader: MentionReader,
+  {who, resolution, at}: {who: Somebody | undefined; resolution: Resolution; at: number},
+  mine: Found
+): Somebody | undefined {
+  mine.who = who;
+  mine.resolution = who ? resolution : "none";
+  if (at >= 0) {
+    mine.narrow = reader.phraseAt(at);
+    mine.full = mine.narrow;
+  }
+  return who;
+}
+
+/** "I" and "we" are whoever is quoted around them. */
+function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
+  const mine = found
+    .map((one, index) => ({one, index, at: speeches[index]?.source[0]?.start ?? 0}))
+    .filter(({one}) => one.resolution === "first-person");
+  if (mine.length === 0) return;
+  const pieces = speeches
+    .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  mine.sort((a, b) => a.at - b.at);
+  let next = 0;
+  const open: {start: number; end: number; index: number}[] = [];
+  for (const {one, index, at} of mine) {
+    for (; next < pieces.length && (pieces[next]?.start ?? Infinity) <= at; next++) {
+      const piece = pieces[next];
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= (piece?.start ?? 0)) open.pop();
+      if (piece) open.push(piece);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
+    for (let i = open.length - 1; i >= 0; i--) {
+      const outer = open[i];
+      if (!outer || outer.index === index || outer.end <= at) continue;
+      const who = found[outer.index]?.who;
+      if (who) {
+        one.who = who;
+        break;
+      }
+    }
+    if (!one.who) one.resolution = "none";
+  }
+}
+
+function publish(text: TaggedText, found: readonly Found[]): Speakers {
+  const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
+  const firstAt = (one: Somebody) => text.starts[one.mentions[0]?.first ?? 0] ?? 0;
+  for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
+  speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
+  const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
+  const namings = new Map(speaking.map((one) => [one, namingOf(text, one)]));
+  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] ?? 0, end: text.ends[last] ?? 0});
+  return {
+    sources: speaking.map((one) => {
+      const {naming, why} = namings.get(one) ?? namingOf(text, one);
+      const kind: SourceKind = sourceKindOf(one, naming);
+      return {id: ids.get(one) ?? "", kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
+    }),
+    speakers: found.map(({who, resolution, full, narrow}) => ({
+      source: who ? (ids.get(who) ?? null) : null,
+      naming: who ? (namings.get(who)?.naming ?? "unresolved") : full ? "unresolved" : "implicit",
+      resolution,
+      spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
+    }))
+  };
+}
