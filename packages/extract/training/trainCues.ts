@@ -2,6 +2,9 @@ import {cueFeatureCount, fillCueFeatures, mayBeCue} from "../src/cues/cueFeature
 import type {Reading} from "../src/reading.js";
 import {seededRandom, shuffled} from "./random.js";
 
+/** Where log odds start from: one candidate in eight. */
+export const cueBias = -2;
+
 /** A text with the heads of its cues. */
 export interface CueText {
   readonly reading: Reading;
@@ -24,7 +27,14 @@ export function cueCandidates(text: CueText): {readonly at: Int32Array; readonly
 }
 
 /** Logistic regression by AdaGrad. The weights of `2 ** bits` hashed features. */
-export function trainCues(texts: readonly CueText[], bits: number, passes: number, seed: number, rate = 0.15, l2 = 2e-6): Float32Array {
+export function trainCues(
+  texts: readonly CueText[],
+  bits: number,
+  passes: number,
+  seed: number,
+  rate = 0.15,
+  l2 = 2e-6
+): Float32Array {
   const mask = (1 << bits) - 1;
   const weights = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(0.1);
@@ -34,7 +44,7 @@ export function trainCues(texts: readonly CueText[], bits: number, passes: numbe
       const {at, features} = cueCandidates(text);
       for (let row = 0; row < at.length; row++) {
         const from = row * cueFeatureCount;
-        let logit = -2;
+        let logit = cueBias;
         for (let f = 0; f < cueFeatureCount; f++) logit += weights[(features[from + f] as number) & mask] as number;
         const gradient = 1 / (1 + Math.exp(-logit)) - (text.heads.has(at[row] as number) ? 1 : 0);
         if (Math.abs(gradient) < 1e-3) continue;
@@ -57,7 +67,7 @@ export function cueLogits(text: CueText, weights: Float32Array): Map<number, num
   const {at, features} = cueCandidates(text);
   const logits = new Map<number, number>();
   for (let row = 0; row < at.length; row++) {
-    let logit = -2;
+    let logit = cueBias;
     for (let f = 0; f < cueFeatureCount; f++) logit += weights[(features[row * cueFeatureCount + f] as number) & mask] as number;
     logits.set(at[row] as number, logit);
   }

@@ -19,7 +19,6 @@ export interface RoleItem {
   /** A small number that grows with the cue finder's score. */
   readonly confidence: number;
   readonly roles: ReadonlyMap<number, number>;
-  readonly weight: number;
 }
 
 /** A text with all its cues. */
@@ -99,10 +98,10 @@ export function windowScores(
     node[k * 4 + 2] = c;
     node[k * 4 + 3] = d;
     if (k === 0) continue;
-    for (let y = 0; y < 16; y++) {
-      let sum = 0;
-      for (let f = k * edgeCount; f < (k + 1) * edgeCount; f++) sum += edges[(features.edges[f] as number) + y] as number;
-      step[k * 16 + y] = sum;
+    step.fill(0, k * 16, k * 16 + 16);
+    for (let f = k * edgeCount; f < (k + 1) * edgeCount; f++) {
+      const row = features.edges[f] as number;
+      for (let y = 0; y < 16; y++) step[k * 16 + y] = (step[k * 16 + y] as number) + (edges[row + y] as number);
     }
   }
 }
@@ -114,7 +113,7 @@ export function windowScores(
 export function trainRoles(
   texts: readonly RoleText[],
   options: {bits: number; edgeBits: number; passes: number; seed: number; margin: number},
-  afterPass?: (weights: RoleWeights, pass: number) => void
+  afterPass?: (pass: number) => void
 ): RoleWeights {
   const {bits, edgeBits, passes, seed, margin} = options;
   const mask = (1 << bits) - 1;
@@ -153,27 +152,27 @@ export function trainRoles(
           if (gold !== guess)
             for (let f = k * unaryCount; f < (k + 1) * unaryCount; f++) {
               const row = features.unary[f] as number;
-              unary[row + gold] = (unary[row + gold] as number) + item.weight;
-              unaryTotals[row + gold] = (unaryTotals[row + gold] as number) + time * item.weight;
-              unary[row + guess] = (unary[row + guess] as number) - item.weight;
-              unaryTotals[row + guess] = (unaryTotals[row + guess] as number) - time * item.weight;
+              unary[row + gold] = (unary[row + gold] as number) + 1;
+              unaryTotals[row + gold] = (unaryTotals[row + gold] as number) + time;
+              unary[row + guess] = (unary[row + guess] as number) - 1;
+              unaryTotals[row + guess] = (unaryTotals[row + guess] as number) - time;
             }
           if (k > 0 && (gold !== guess || before !== foundBefore))
             for (let f = k * edgeCount; f < (k + 1) * edgeCount; f++) {
               const row = features.edges[f] as number;
               const right = row + before * 4 + gold;
               const wrong = row + foundBefore * 4 + guess;
-              edges[right] = (edges[right] as number) + item.weight;
-              edgeTotals[right] = (edgeTotals[right] as number) + time * item.weight;
-              edges[wrong] = (edges[wrong] as number) - item.weight;
-              edgeTotals[wrong] = (edgeTotals[wrong] as number) - time * item.weight;
+              edges[right] = (edges[right] as number) + 1;
+              edgeTotals[right] = (edgeTotals[right] as number) + time;
+              edges[wrong] = (edges[wrong] as number) - 1;
+              edgeTotals[wrong] = (edgeTotals[wrong] as number) - time;
             }
           before = gold;
           foundBefore = guess;
         }
       }
     }
-    afterPass?.(averaged(weights, unaryTotals, edgeTotals, time), pass);
+    afterPass?.(pass);
   }
   return averaged(weights, unaryTotals, edgeTotals, time);
 }

@@ -52,7 +52,8 @@ export function trainTagger(texts: readonly TaggedText[], bits: number, passes: 
           for (let f = 0; f < ownFeatures; f++) rows[f] = ((own[f] as number) & mask) * tagCount;
           for (let f = 0; f < contextFeatures; f++) rows[ownFeatures + f] = ((context[f] as number) & mask) * tagCount;
           scores.fill(0);
-          for (const row of rows) for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (weights[row + t] as number);
+          for (const row of rows)
+            for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (weights[row + t] as number);
           best = 0;
           for (let t = 1; t < tagCount; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
           const right = gold[at] as number;

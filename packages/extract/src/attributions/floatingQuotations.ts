@@ -13,7 +13,11 @@ const fewestWords = 4;
  * Quotations in marks that no cue of their own carries: added to the attribution before them in the same paragraph, led in by a colon
  * at the end of the paragraph before, or standing by themselves.
  */
-export function floatingQuotations(reading: Reading, attributions: readonly Attribution[], found: readonly Labelled[]): Attribution[] {
+export function floatingQuotations(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  found: readonly Labelled[]
+): Attribution[] {
   const {tokens, regions} = reading;
   const {paragraphOf} = tokens;
   const result = [...attributions];
@@ -43,9 +47,7 @@ export function floatingQuotations(reading: Reading, attributions: readonly Attr
       const led = shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
       speaking.set(paragraph, result.length);
       result.push(
-        led
-          ? {...led, content: [run]}
-          : {head: -1, content: [run], cue: [], source: [], margin: 0, rule: "floating-quotation"}
+        led ? {...led, content: [run]} : {head: -1, content: [run], cue: [], source: [], margin: 0, rule: "floating-quotation"}
       );
     }
     taken.fill(1, region.firstToken, region.lastToken);
@@ -70,7 +72,8 @@ function shapeOf({tokens, words, regions}: Reading, region: QuotedRegion): {word
   const ends = last === fullStop || last === question || last === pause || (last === comma && after);
   const capital = ((words.shape[formOf[region.firstToken] as number] as number) & 1) !== 0;
   const lead = begins || words.sign[formOf[mark - 1] as number] === colon;
-  const sentence = (capital && ends) || region.continues >= 0 || (lead && capital && (count >= 8 || regions.length > 0)) || (ends && count >= 8);
+  const sentence =
+    (capital && ends) || region.continues >= 0 || (lead && capital && (count >= 8 || regions.length > 0)) || (ends && count >= 8);
   return {words: count, sentence, begins};
 }
 

@@ -31,7 +31,8 @@ export function fillCueFeatures(reading: Reading, at: number, into: Int32Array):
   const tagNumber = tags[at] as number;
   const lowerAt = (i: number) => (i < first || i >= last ? edge : (words.lowerHash[formOf[i] as number] as number));
   const tagAt = (i: number) => (i < first || i >= last ? 31 : (tags[i] as number));
-  const stateAt = (i: number) => (i < 0 || i >= count || tokens.paragraphOf[i] !== tokens.paragraphOf[at] ? 4 : (quoteState[i] as number));
+  const stateAt = (i: number) =>
+    i < 0 || i >= count || tokens.paragraphOf[i] !== tokens.paragraphOf[at] ? 4 : (quoteState[i] as number);
   const signAt = (i: number) => (i < first || i >= last ? 20 : (words.sign[formOf[i] as number] as number));
 
   const w1 = lowerAt(at - 1);

@@ -5,7 +5,9 @@ import type {NonQuotation, Span} from "../types.js";
 import {word} from "../words/signs.js";
 import type {QuotedRegion} from "./quotedRegions.js";
 
-const naming = new Set("term word phrase called dubbed named nicknamed labeled labelled known as slogan motto nickname expression".split(" "));
+const naming = new Set(
+  "term word phrase called dubbed named nicknamed labeled labelled known as slogan motto nickname expression".split(" ")
+);
 const small = new Set("a an and at by for from in of on or the to with vs".split(" "));
 
 /** Every region in marks that no attribution quotes, with the likeliest reason. */

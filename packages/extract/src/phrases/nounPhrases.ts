@@ -35,7 +35,7 @@ export function nounPhrases(tokens: Tokens, {sentenceOf}: Sentences, tags: Uint8
       const next = tags[end] as number;
       if (!isOneOf(insideNounPhrase, next)) break;
       // A determiner or a pronoun begins the next phrase, unless a possessor stands before it.
-      if ((next === tag.DT || next === tag["PRP$"]) && head >= 0 && tags[end - 1] !== tag.POS) break;
+      if ((next === tag.DT || next === tag.PRP$) && head >= 0 && tags[end - 1] !== tag.POS) break;
       if (next === tag.JJ && head >= 0 && tags[end - 1] !== tag.POS && tags[end - 1] !== tag.CD) {
         // "officials familiar with": an adjective after the head ends the phrase, unless a noun follows.
         const after = end + 1 < count ? (tags[end + 1] as number) : tag.PUNCT;

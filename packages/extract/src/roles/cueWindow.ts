@@ -90,7 +90,10 @@ export class CueWindow {
     const place = cue - sentenceFirst < 3 ? 0 : toEnd <= 3 ? 2 : 1;
     this.context = mix(
       mix(afterComma, next),
-      mix(nextThat + 2 * place, (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0))
+      mix(
+        nextThat + 2 * place,
+        (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0)
+      )
     );
   }
 

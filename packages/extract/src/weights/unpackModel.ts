@@ -14,7 +14,12 @@ export function unpackModel(bytes: Uint8Array): Model {
       `invalid weights: expected a file that begins with 0x${signature.toString(16)}, received 0x${found.toString(16)}; build the package again`
     );
   const bias = reader.read(16) - 0x8000;
-  const [tagger, cues, unary, edges] = [0, 1, 2, 3].map(() => unpackTable(reader)) as [Int16Array, Int16Array, Int16Array, Int16Array];
+  const [tagger, cues, unary, edges] = [0, 1, 2, 3].map(() => unpackTable(reader)) as [
+    Int16Array,
+    Int16Array,
+    Int16Array,
+    Int16Array
+  ];
   return {
     tagger: {mask: tagger.length / tagCount - 1, rows: tagger},
     cues: {mask: cues.length - 1, weights: cues, bias},
