@@ -76,8 +76,7 @@ export class Everybody {
       return same;
     }
     if (kind === "organisation" || kind === "news-medium") {
-      for (let i = head - 1; i > core; i--)
-        if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      for (let i = head - 1; i > core; i--) if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);

@@ -49,16 +49,11 @@ interface Found {
  * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
  */
 export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
-  // Read twice: "she" on the last line may tell whom "he" on the first cannot mean.
-  const first = new MentionReader(text, stopsFor(text, speeches, speeches.map(nothing)), new Map());
-  first.read();
-  const found = speeches.map(nothing);
-  new MentionReader(text, stopsFor(text, speeches, found), first.pronounVotes(), decide).read();
+  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
+  new MentionReader(text, stopsFor(text, speeches, found), decide).read();
   speakForThemselves(speeches, found);
   return publish(text, found);
 }
-
-const nothing = (): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined});
 
 function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
   const stops = speeches.map((speech, index): ReadingStop & {readonly index: number} => {
@@ -100,7 +95,11 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
     // Whoever is quoted is found when all is read: the name may follow the quotation.
     return undefined;
   }
-  if (first === last && (low === "who" || low === "which" || low === "that") && ((text.traits[first] ?? 0) & trait.allLarge) === 0) {
+  if (
+    first === last &&
+    (low === "who" || low === "which" || low === "that") &&
+    ((text.traits[first] ?? 0) & trait.allLarge) === 0
+  ) {
     mine.narrow = {first, last};
     mine.who = reader.mentionBefore(first);
     mine.resolution = mine.who ? "pronoun" : "none";

@@ -23,7 +23,9 @@ const closed: Partial<Readonly<Record<TagName, string>>> = {
   POS: "'s ’s",
   VB: "mend go"
 };
-const tagOf = new Map(Object.entries(closed).flatMap(([name, words]) => words.split(" ").map((word) => [word, name as TagName] as const)));
+const tagOf = new Map(
+  Object.entries(closed).flatMap(([name, words]) => words.split(" ").map((word) => [word, name as TagName] as const))
+);
 
 /** The text with tags from a word list, good enough for short examples: large words are names, words in -s plurals, the others nouns. */
 export function tagged(text: string): TaggedText {

@@ -8,7 +8,16 @@ export interface GumMention {
   readonly chain: string;
 }
 
-const merged: Readonly<Record<string, TagName>> = {NNPS: "NNP", PDT: "DT", JJR: "JJ", JJS: "JJ", RBR: "RB", RBS: "RB", WDT: "WP", WP$: "WP"};
+const merged: Readonly<Record<string, TagName>> = {
+  NNPS: "NNP",
+  PDT: "DT",
+  JJR: "JJ",
+  JJS: "JJ",
+  RBR: "RB",
+  RBS: "RB",
+  WDT: "WP",
+  WP$: "WP"
+};
 
 function tagNumber(name: string): number {
   const known = merged[name] ?? name;
