@@ -38,5 +38,9 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
 
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {
-  return text.tags[cue] === tag.VBN && ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
+  return (
+    (text.tags[cue] === tag.VBN || text.tags[cue] === tag.VBD) &&
+    ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 &&
+    text.lowers[cue + 1] !== "as"
+  );
 }

@@ -180,7 +180,7 @@ export class Everybody {
 }
 
 /** Without accents: "François" is written "Francois" further down. */
-const plain = (word: string) => (/^[ -~]*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
+const plain = (word: string) => (/^\p{ASCII}*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
 const bare = (word: string) => (word.endsWith(".") ? word.slice(0, -1) : word);
 

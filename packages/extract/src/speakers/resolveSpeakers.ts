@@ -118,10 +118,8 @@ function howFound(reader: MentionReader, head: number, first: number, last: numb
   if (!who) return "none";
   if (pronounForm(reader.text.lowers[head] ?? "")) return "pronoun";
   if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
-  const {first: from, last: to} = reader.phraseAt(head);
-  const words = to - from + 1;
-  if (head > first && to < last) return "apposition";
-  return words < who.nameWords.length ? "surname" : "name";
+  for (let at = first; at < last; at++) if (((reader.text.traits[at] ?? 0) & trait.splits) !== 0) return "apposition";
+  return "name";
 }
 
 function readUnsaid(
@@ -187,7 +185,9 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
     speakers: found.map(({who, resolution, full, narrow}) => ({
       source: who ? (ids.get(who) ?? null) : null,
       naming: who ? (namings.get(who)?.naming ?? "unresolved") : full ? "unresolved" : "implicit",
-      resolution,
+      // Whether a name is the whole of it is known when all of the text is read.
+      resolution:
+        resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
       spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
     }))
   };
