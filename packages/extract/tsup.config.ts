@@ -1,7 +1,7 @@
 import {defineConfig} from "tsup";
 
 export default defineConfig({
-  entry: {index: "src/index.ts"},
+  entry: {index: "src/index.ts", html: "src/html/index.ts"},
   format: ["esm", "cjs"],
   dts: {compilerOptions: {ignoreDeprecations: "6.0", composite: false}},
   clean: true,
