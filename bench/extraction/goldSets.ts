@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {sharedInputs} from "../../tools/sharedInputs.js";
+import {sharedInputs} from "./sharedInputs.js";
 
 /** A text with what people marked in it, as the data files hold it. */
 export interface GoldText {

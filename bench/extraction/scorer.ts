@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {sharedInputs} from "../../tools/sharedInputs.js";
+import {sharedInputs} from "./sharedInputs.js";
 import type {GoldText} from "./goldSets.js";
 import type {PeerQuote} from "./peers/peer.js";
 

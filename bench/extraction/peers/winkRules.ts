@@ -7,6 +7,11 @@ const {its} = nlp;
 const speech =
   /^(?:sa(?:id|ys?)|tells?|told|add(?:s|ed)|ask(?:s|ed)|wr(?:ites?|ote)|tweeted|argue[sd]|explain(?:s|ed)|note[sd]|warn(?:s|ed)|insist(?:s|ed)|declared|stated|replied|claim(?:s|ed)|suggest(?:s|ed)|announced|continued|concluded|acknowledge[sd]|admit(?:s|ted)|believe[sd]?|thinks?|thought|predict(?:s|ed)|promised|report(?:s|ed)|den(?:ies|ied))$/u;
 
+/** As much of wink's sentence as is used; its own types call it anything. */
+interface Sentence {
+  tokens(): {out(what: unknown): unknown};
+}
+
 interface Token {
   readonly form: string;
   readonly tag: string;
@@ -21,8 +26,8 @@ export const extractor: Extractor = (text) => {
   nlp
     .readDoc(text)
     .sentences()
-    .each((sentence) => {
-      const forms = sentence.tokens().out(its.value);
+    .each((sentence: Sentence) => {
+      const forms = sentence.tokens().out(its.value) as string[];
       const tags = sentence.tokens().out(its.pos) as string[];
       const tokens = forms.map((form, index): Token => {
         const start = text.indexOf(form, at);

@@ -154,7 +154,7 @@ export class MentionReader {
     return first < 8 || sentences[first - 8] !== sentences[first];
   }
 
-  /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head. */
+  /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head, -1 where there is no noun. */
   readUnknown(first: number, last: number): number {
     const {text, everybody} = this;
     const {tags} = text;
@@ -165,7 +165,7 @@ export class MentionReader {
         head = at;
       else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
     }
-    if (head < 0) head = last;
+    if (head < 0) return -1;
     const mine = tags[head];
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
     this.mention(everybody.add(many ? "people" : "unclear"), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);

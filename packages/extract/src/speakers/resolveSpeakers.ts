@@ -1,6 +1,6 @@
 import type {Naming, SourceKind} from "../codes/codes.js";
 import type {Resolution, Source, Span} from "../types.js";
-import {cuedSubject} from "./cuedSubject.js";
+import {cuedSubject, subjectReach} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
@@ -67,14 +67,25 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
     }
     const cue = speech.cue[0];
     if (cue) {
-      const at = tokenAfter(text.ends, cue.start);
-      const last = Math.max(at, tokenAfter(text.ends, cue.end - 1));
-      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, at, last), mine)};
+      const first = tokenAfter(text.ends, cue.start);
+      const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
+      const at = sentenceEnd(text, first, subjectReach);
+      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, first, last), mine)};
     }
-    const at = tokenAfter(text.ends, speech.content[0]?.start ?? 0);
-    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, at), mine)};
+    const [opens] = speech.content;
+    const first = tokenAfter(text.ends, opens?.start ?? 0);
+    const last = Math.max(first, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
+    const at = sentenceEnd(text, last, 12);
+    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, first, last), mine)};
   });
   return stops.sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** The last token of the sentence, or the one `most` tokens on: the reader has then seen what follows the attribution. */
+function sentenceEnd({count, sentences}: TaggedText, from: number, most: number): number {
+  let at = Math.min(from, count - 1);
+  while (at + 1 < count && at < from + most && sentences[at + 1] === sentences[from]) at += 1;
+  return at;
 }
 
 /** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
@@ -107,6 +118,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   }
   let head = sourceHead(text, reader, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
+  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, first, last), mine);
   mine.who = reader.at[head];
   mine.narrow = reader.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
