@@ -1,5 +1,5 @@
 import {longestCode} from "../src/weights/bits.js";
-import type {Model} from "../src/weights/model.js";
+import type {Tables} from "../src/weights/model.js";
 import {signature} from "../src/weights/unpackModel.js";
 
 /** How values are rounded: to the nearest of `levels` steps either side of zero, each `ratio` times the one before. */
@@ -24,11 +24,11 @@ export function rounded(table: ArrayLike<number>, {least, ratio, levels}: Scale)
 }
 
 /** Writes a weights file; `unpackModel` reads it. */
-export function packModel(model: Model): Uint8Array {
+export function packModel(tables: Tables): Uint8Array {
   const writer = new BitWriter();
   writer.write(signature, 32);
-  writer.write(model.cues.bias + 0x8000, 16);
-  for (const table of [model.tagger.rows, model.cues.weights, model.roles.unary, model.roles.edges]) packTable(writer, table);
+  writer.write(tables.cueBias + 0x8000, 16);
+  for (const table of [tables.tagger, tables.cues, tables.unary, tables.edges]) packTable(writer, table);
   return writer.bytes();
 }
 

@@ -25,7 +25,9 @@ const heldOut = values["held-out"];
 const polnear = readGold(path.join(data, "polnear-train.jsonl")).sort((a, b) => (a.id < b.id ? -1 : 1));
 const news = readGold(path.join(data, "gum-news.jsonl"));
 const other = readGold(path.join(data, "gum-other.jsonl"));
-const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(({id}) => !heldOut || !id.startsWith("GUM_news"));
+const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(
+  ({id}) => !heldOut || !id.startsWith("GUM_news")
+);
 const model = trainModel({
   tagged,
   quotes: heldOut ? polnear.filter((_, i) => i % 10 !== 0) : [...polnear, ...news],

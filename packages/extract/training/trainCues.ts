@@ -1,4 +1,4 @@
-import {cueFeatureCount, fillCueFeatures, mayBeCue} from "../src/cues/cueFeatures.js";
+import {cueFeatureCount, fillCueFeatures, fillCueForm, mayBeCue} from "../src/cues/cueFeatures.js";
 import type {Reading} from "../src/reading.js";
 import {seededRandom, shuffled} from "./random.js";
 
@@ -20,7 +20,9 @@ export function cueCandidates(text: CueText): {readonly at: Int32Array; readonly
   for (let i = 0; i < text.reading.tokens.count; i++) if (mayBeCue(text.reading, i) || text.heads.has(i)) at.push(i);
   const features = new Int32Array(at.length * cueFeatureCount);
   at.forEach((token, row) => {
-    fillCueFeatures(text.reading, token, features.subarray(row * cueFeatureCount, (row + 1) * cueFeatureCount));
+    const into = features.subarray(row * cueFeatureCount, (row + 1) * cueFeatureCount);
+    fillCueForm(text.reading, token, into);
+    fillCueFeatures(text.reading, token, into);
   });
   text.cached = {at: Int32Array.from(at), features};
   return text.cached;

@@ -2,8 +2,9 @@ import {logitUnit} from "../src/cues/findCues.js";
 import {readText} from "../src/reading.js";
 import {confidenceStep, likelyCue} from "../src/roles/labelRoles.js";
 import {tagCount} from "../src/tagging/tags.js";
-import type {Model} from "../src/weights/model.js";
+import type {Tables} from "../src/weights/model.js";
 import type {GoldText} from "./goldQuotes.js";
+import {sparseRowsOf} from "../src/weights/sparseRows.js";
 import {goldLabels, type GoldLabels} from "./goldLabels.js";
 import {rounded} from "./packModel.js";
 import {cueBias, cueLogits, trainCues, type CueText} from "./trainCues.js";
@@ -11,7 +12,7 @@ import {trainRoles, type RoleItem, type RoleText} from "./trainRoles.js";
 import {trainTagger, type TaggedText} from "./trainTagger.js";
 
 /** Sizes of the tables, as powers of two, and the steps that weights are rounded to. Chosen by the log in the model card. */
-const sizes = {tagger: 16, cues: 18, unary: 18, edges: 15};
+const sizes = {tagger: 17, cues: 20, unary: 20, edges: 17};
 const folds = 3;
 const leastLogit = -2.5;
 
@@ -22,6 +23,8 @@ export interface TrainingOptions {
   /** How many role taggers, each on another shuffle, are averaged. */
   readonly runs: number;
   readonly log: (line: string) => void;
+  /** Is given the averages after each run, before they are rounded. */
+  readonly afterRun?: (unary: Float64Array, edges: Float64Array, run: number) => void;
 }
 
 interface LabelledText extends CueText {
@@ -29,7 +32,7 @@ interface LabelledText extends CueText {
 }
 
 /** Trains tagger, cue finder and role tagger, one after the other: each reads what the ones before it find. */
-export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions): Model {
+export function trainModel({tagged, quotes, passes, runs, log, afterRun}: TrainingOptions): Tables {
   const begun = performance.now();
   const say = (line: string) => {
     log(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}`);
@@ -38,7 +41,7 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
     trainTagger(tagged, sizes.tagger, 6, 1).map((weight) => weight * 1500),
     {least: 200, ratio: 1.4, levels: 16}
   );
-  const tagWeights = {mask: tagger.length / tagCount - 1, rows: tagger};
+  const tagWeights = sparseRowsOf(tagger, tagCount);
   say(`tagger: ${tagged.length} texts, ${nonZero(tagger)} weights`);
   const texts = quotes.map(({text, quotes}): LabelledText => {
     const reading = readText(text, tagWeights);
@@ -70,28 +73,22 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
   const unary = new Float64Array((1 << sizes.unary) * 4);
   const edges = new Float64Array((1 << sizes.edges) * 16);
   for (let run = 1; run <= runs; run++) {
-    const weights = trainRoles(
-      roleTexts,
-      {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run, margin: 0},
-      (pass) => {
-        say(`roles: run ${run} of ${runs}, pass ${pass + 1} of ${passes}`);
-      }
-    );
+    const weights = trainRoles(roleTexts, {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run, margin: 0}, (pass) => {
+      say(`roles: run ${run} of ${runs}, pass ${pass + 1} of ${passes}`);
+    });
     weights.unary.forEach((weight, i) => (unary[i] = (unary[i] as number) + (16 * weight) / runs));
     weights.edges.forEach((weight, i) => (edges[i] = (edges[i] as number) + (16 * weight) / runs));
+    afterRun?.(unary, edges, run);
   }
-  const model: Model = {
-    tagger: tagWeights,
-    cues: {mask: cues.length - 1, weights: cues, bias: cueBias * logitUnit},
-    roles: {
-      mask: (1 << sizes.unary) - 1,
-      unary: rounded(unary, {least: 96, ratio: 1.3, levels: 20}),
-      edgeMask: (1 << sizes.edges) - 1,
-      edges: rounded(edges, {least: 96, ratio: 1.3, levels: 20})
-    }
+  const tables: Tables = {
+    tagger,
+    cues,
+    cueBias: cueBias * logitUnit,
+    unary: rounded(unary, {least: 96, ratio: 1.3, levels: 20}),
+    edges: rounded(edges, {least: 96, ratio: 1.3, levels: 20})
   };
-  say(`roles: ${nonZero(model.roles.unary)} and ${nonZero(model.roles.edges)} weights`);
-  return model;
+  say(`roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights`);
+  return tables;
 }
 
 function roleText({reading, labels}: LabelledText, logits: ReadonlyMap<number, number>): RoleText {
@@ -106,7 +103,8 @@ function roleText({reading, labels}: LabelledText, logits: ReadonlyMap<number, n
     roles
   }));
   for (const [at, logit] of logits)
-    if (logit > leastLogit && !byHead.has(at)) items.push({head: at, confidence: confidenceStep(logit * logitUnit), roles: nothing});
+    if (logit > leastLogit && !byHead.has(at))
+      items.push({head: at, confidence: confidenceStep(logit * logitUnit), roles: nothing});
   return {reading, candidates, items: items.sort((a, b) => a.head - b.head)};
 }
 

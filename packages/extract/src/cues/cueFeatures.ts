@@ -6,6 +6,7 @@ import {flagAuxiliary, flagThat} from "../words/wordLists.js";
 import {subjectsOf} from "./subjects.js";
 
 export const cueFeatureCount = 58;
+export const cueFormFeatures = 5;
 
 /** Which words may be the head of a cue: verbs, nouns, adjectives, adverbs, prepositions; never auxiliaries alone. */
 export function mayBeCue({tokens, words, tags}: Reading, at: number): boolean {
@@ -18,7 +19,19 @@ export function mayBeCue({tokens, words, tags}: Reading, at: number): boolean {
 
 const edge = 0x7fff;
 
-/** The features of token `at` as the head of a cue. */
+/** The first features of token `at` as the head of a cue: what its form and its tag say. */
+export function fillCueForm({tokens, words, tags}: Reading, at: number, into: Int32Array): void {
+  const form = tokens.formOf[at] as number;
+  const stem = words.stemHash[form] as number;
+  const tagNumber = tags[at] as number;
+  into[0] = mix(101, words.lowerHash[form] as number);
+  into[1] = mix(102, stem);
+  into[2] = mix(103, tagNumber);
+  into[3] = mix(104, words.suffix3[form] as number);
+  into[4] = mix(mix(105, stem), tagNumber);
+}
+
+/** The other features of token `at` as the head of a cue: what stands around it. */
 export function fillCueFeatures(reading: Reading, at: number, into: Int32Array): void {
   const {tokens, sentences, words, tags, quoteState, phrases, regionOf} = reading;
   const {formOf, count} = tokens;
@@ -84,12 +97,7 @@ export function fillCueFeatures(reading: Reading, at: number, into: Int32Array):
   // A sentence's last verb is often the cue of what stands before: "…, she said."
   const closes = toEnd <= 3 && verbsBefore > 0 ? 1 : 0;
 
-  let f = 0;
-  into[f++] = mix(101, lower);
-  into[f++] = mix(102, stem);
-  into[f++] = mix(103, tagNumber);
-  into[f++] = mix(104, words.suffix3[form] as number);
-  into[f++] = mix(mix(105, stem), tagNumber);
+  let f = cueFormFeatures;
   into[f++] = mix(mix(106, stem), w1);
   into[f++] = mix(mix(107, stem), n1);
   into[f++] = mix(mix(108, stem), t1);

@@ -21,11 +21,12 @@ const classes: Readonly<Record<Exclude<CueClass, "none">, string>> = {
 };
 
 const thoughts =
-  "believe think know consider expect view understand realize realise assume suspect doubt see regard imagine remember wonder conclude decide learn recognize recognise belief view opinion thought guess suppose figure deem notice convinced aware sure certain";
-const attitudes =
-  "fear hope want wish worry love like hate prefer need intend plan support embrace resist back oppose seek feel concern desire favor favour dislike enjoy regret endorse try aim attempt refuse decline agree focus seem appear mock welcome admire respect trust struggle concerned worried eager willing ready happy afraid proud angry disappointed interested committed fear hope concern support opposition willing";
+  "believe think know consider expect view understand realize realise assume suspect doubt see regard imagine remember wonder decide learn recognize recognise belief view opinion thought guess suppose figure deem notice convinced aware sure certain conviction expectation";
 const writings =
-  "write tweet post retweet email text read publish letter statement report study poll survey document memo paper book article blog column op-ed editorial lawsuit complaint filing release tweets survey show find indicate estimate ";
+  "write tweet post retweet email text read publish letter statement report study poll survey document memo paper book article blog column op-ed editorial lawsuit complaint filing release show find indicate estimate outline detail cite list file print editorialize";
+const sayings =
+  ": say tell add announce describe call reply report respond testify comment speak talk state mention discuss declare quote recall relate recount remark observe refer continue answer message thank explain inform notify address shout whisper utter voice express according words interview remarks speech " +
+  "accuse acknowledge admit advise affirm agree allege apologize apologise argue ask assert assure blast boast caution challenge charge claim clarify complain concede conclude condemn confess confirm contend counter criticize criticise cry decry demand denounce deny disclose dismiss dispute echo emphasize emphasise exclaim highlight hint insist interject joke lament muse note object offer order plead pledge point praise preach predict proclaim promise propose quip reaffirm reassure recite recommend reiterate remind repeat request retort reveal scoff scream speculate stress suggest swear tout underscore urge vow warn yell slam rip rail brag snap blame label dub characterize characterise press invite chant pray hail greet congratulate defend mock ridicule chide scold rebuke insinuate imply maintain opine posit theorize signal purport profess bristle gush rant sneer warning promise pledge claim allegation accusation assertion argument question complaint criticism comment remark admission announcement vow attack brief lecture counsel guarantee implore beg lie cheer toast sing";
 
 const tableOf = <Value>(entries: readonly (readonly [words: string, value: Value])[]) => {
   const table = new Map<string, Value>();
@@ -36,10 +37,9 @@ const tableOf = <Value>(entries: readonly (readonly [words: string, value: Value
 
 const classTable = tableOf(Object.entries(classes).map(([name, words]) => [words, name as CueClass]));
 const actTable = tableOf<Act>([
-  [classes["neutral-report"].replace(/\b(?:write|tweet|post|retweet|email|text|read|letter|statement)\b/gu, ""), "speech"],
   [writings, "writing"],
   [thoughts, "thought"],
-  [attitudes, "attitude"]
+  [sayings, "speech"]
 ]);
 
 /** What a cue does besides reporting. `stem` is the cue word's stem; a class that the list does not know is neutral. */
@@ -47,9 +47,9 @@ export function cueClassOf(stem: string): CueClass {
   return classTable.get(stem) ?? "neutral-report";
 }
 
-/** What the source is said to have done; speech for a cue that the lists do not know. */
+/** What the source is said to have done. Cues that report are a closed class; one that the lists do not know is an attitude. */
 export function actOf(stem: string): Act {
-  return actTable.get(stem) ?? "speech";
+  return actTable.get(stem) ?? "attitude";
 }
 
 const known = new Map(

@@ -1,5 +1,6 @@
 import {isSpace, isWordCharacter} from "../text/characters.js";
 import {formAt, type Tokens} from "../text/tokens.js";
+import {word} from "../words/signs.js";
 
 /** Words between a pair of quotation marks, or from a mark that is never closed to the end of its paragraph. */
 export interface QuotedRegion {
@@ -79,11 +80,11 @@ class ParagraphMarks {
     let curlyOpen = 0;
     let curlyClose = 0;
     for (let at = last - 1; at >= first; at--) {
-      const form = formAt(tokens, at);
+      const form = tokens.signs[tokens.formOf[at] as number] === word ? "" : formAt(tokens, at);
       const row = at - first;
       this.nextSingleClose[row] = this.couldClose(at, form) ? at : (this.nextSingleClose[row + 1] as number);
       this.nextSingleOpen[row] = this.couldOpen(at, form) ? at : (this.nextSingleOpen[row + 1] as number);
-      if (form === '"') this.straightLeft += 1;
+      if (form === '"' || form === "''") this.straightLeft += 1;
       else if (form === "“") curlyOpen += 1;
       else if (form === "”") curlyClose += 1;
     }
@@ -91,7 +92,9 @@ class ParagraphMarks {
   }
 
   read(): QuotedRegion[] {
-    for (let at = this.first; at < this.last; at++) this.step(at, formAt(this.tokens, at));
+    const {signs, formOf} = this.tokens;
+    for (let at = this.first; at < this.last; at++)
+      if (signs[formOf[at] as number] !== word) this.step(at, formAt(this.tokens, at));
     while (this.stack.length > 0) {
       const {mark} = this.stack.at(-1) as Open;
       // An open single mark is an apostrophe, unless the paragraph begins with it.
@@ -109,7 +112,6 @@ class ParagraphMarks {
         this.push(at, "double", false);
         break;
       case "”":
-      case "''":
         if (this.openCount.double > 0) this.closeTo("double", at, true);
         break;
       case "«":
@@ -119,6 +121,7 @@ class ParagraphMarks {
         if (this.openCount.guillemet > 0) this.closeTo("guillemet", at, true);
         break;
       case '"':
+      case "''":
         this.straight(at);
         break;
       case "‘":

@@ -22,6 +22,9 @@ export class CueWindow {
   cueTag = 0;
   context = 0;
   confidence = 0;
+  /** The word after the cue, and the tags of the words before and after it. */
+  nextWord = 0;
+  neighbours = 0;
   subjects: Subjects = {near: -1, host: -1, clause: -1, after: -1, relative: false, passive: false};
   /** What lies between token `first + k` and the cue, both left out. */
   readonly commas = new Uint8Array(width);
@@ -85,6 +88,8 @@ export class CueWindow {
     const nextForm = cue + 1 < sentenceLast ? (formOf[cue + 1] as number) : -1;
     const next = nextForm < 0 ? 30 : (words.sign[nextForm] as number);
     const nextThat = nextForm >= 0 && ((words.flags[nextForm] as number) & flagThat) !== 0 ? 1 : 0;
+    this.nextWord = nextForm < 0 ? 0 : (words.lowerHash[nextForm] as number);
+    this.neighbours = mix(cue > first ? (tags[cue - 1] as number) : 31, nextForm < 0 ? 31 : (tags[cue + 1] as number));
     const afterComma = before === comma || before === closeDouble || before === straightDouble ? 1 : 0;
     const toEnd = sentenceLast - cue;
     const place = cue - sentenceFirst < 3 ? 0 : toEnd <= 3 ? 2 : 1;

@@ -1,6 +1,7 @@
 import {logitUnit, type CueCandidates} from "../cues/findCues.js";
 import type {Reading} from "../reading.js";
-import type {RoleWeights} from "../weights/model.js";
+import type {Model} from "../weights/model.js";
+import {rowOf} from "../weights/sparseRows.js";
 import {CueWindow, reach} from "./cueWindow.js";
 import {
   cue as cueRole,
@@ -26,6 +27,8 @@ export interface Labelled {
   readonly roles: Uint8Array;
 }
 
+type RoleTables = Pick<Model, "unary" | "edges">;
+
 /** Candidates above this log odds count as cues when others are judged. */
 export const likelyCue = -1;
 
@@ -37,7 +40,7 @@ export function confidenceStep(score: number): number {
 const longest = 2 * reach + 1;
 
 /** Finds the best roles around each cue: a first-order Viterbi search with whole numbers, the same on every machine. */
-export function labelRoles(reading: Reading, candidates: CueCandidates, weights: RoleWeights): Labelled[] {
+export function labelRoles(reading: Reading, candidates: CueCandidates, weights: RoleTables): Labelled[] {
   const likely = new Uint8Array(reading.tokens.count);
   candidates.tokens.forEach((at, i) => {
     if ((candidates.scores[i] as number) > likelyCue * logitUnit) likely[at] = 1;
@@ -48,7 +51,7 @@ export function labelRoles(reading: Reading, candidates: CueCandidates, weights:
 
 class Labeller {
   private readonly reading: Reading;
-  private readonly weights: RoleWeights;
+  private readonly weights: RoleTables;
   private readonly window: CueWindow;
   /** Scores that do not depend on the cue, by token and side, computed when first needed. */
   private readonly tokenScores: Int32Array;
@@ -63,7 +66,7 @@ class Labeller {
   private readonly tokenEdge = new Int32Array(tokenEdgeCount);
   private readonly pairEdge = new Int32Array(pairEdgeCount);
 
-  constructor(reading: Reading, weights: RoleWeights, likely: Uint8Array) {
+  constructor(reading: Reading, weights: RoleTables, likely: Uint8Array) {
     this.reading = reading;
     this.weights = weights;
     this.window = new CueWindow(reading, likely);
@@ -84,7 +87,9 @@ class Labeller {
 
   private score(k: number): void {
     const {window, reading, node, step, tokenScores, tokenSteps, pair, pairEdge} = this;
-    const {mask, unary, edgeMask, edges} = this.weights;
+    const {unary, edges} = this.weights;
+    const unaryValues = unary.values;
+    const edgeValues = edges.values;
     const at = window.first + k;
     const side = at < window.cue ? 0 : 1;
     if (this.known[at * 2 + side] === 0) this.scoreToken(at, side);
@@ -95,11 +100,12 @@ class Labeller {
     let d = tokenScores[own + 3] as number;
     fillPairFeatures(reading, window, at, pair);
     for (let f = 0; f < pairFeatureCount; f++) {
-      const row = ((pair[f] as number) & mask) << 2;
-      a += unary[row] as number;
-      b += unary[row + 1] as number;
-      c += unary[row + 2] as number;
-      d += unary[row + 3] as number;
+      const row = rowOf(unary, pair[f] as number);
+      if (row < 0) continue;
+      a += unaryValues[row] as number;
+      b += unaryValues[row + 1] as number;
+      c += unaryValues[row + 2] as number;
+      d += unaryValues[row + 3] as number;
     }
     node[k * 4] = a;
     node[k * 4 + 1] = b;
@@ -111,28 +117,33 @@ class Labeller {
     for (let y = 0; y < 16; y++) step[to + y] = tokenSteps[from + y] as number;
     fillPairEdges(reading, window, at, pairEdge);
     for (let f = 0; f < pairEdgeCount; f++) {
-      const row = ((pairEdge[f] as number) & edgeMask) << 4;
-      for (let y = 0; y < 16; y++) step[to + y] = (step[to + y] as number) + (edges[row + y] as number);
+      const row = rowOf(edges, pairEdge[f] as number);
+      if (row < 0) continue;
+      for (let y = 0; y < 16; y++) step[to + y] = (step[to + y] as number) + (edgeValues[row + y] as number);
     }
   }
 
   /** What a token and the step to it score by themselves on one side of a cue. */
   private scoreToken(at: number, side: number): void {
     const {reading, tokenScores, tokenSteps, token, tokenEdge} = this;
-    const {mask, unary, edgeMask, edges} = this.weights;
+    const {unary, edges} = this.weights;
+    const unaryValues = unary.values;
+    const edgeValues = edges.values;
     this.known[at * 2 + side] = 1;
     fillTokenFeatures(reading, at, side + 1, token);
     const own = at * 8 + side * 4;
     for (let f = 0; f < tokenFeatureCount; f++) {
-      const row = ((token[f] as number) & mask) << 2;
-      for (let y = 0; y < 4; y++) tokenScores[own + y] = (tokenScores[own + y] as number) + (unary[row + y] as number);
+      const row = rowOf(unary, token[f] as number);
+      if (row < 0) continue;
+      for (let y = 0; y < 4; y++) tokenScores[own + y] = (tokenScores[own + y] as number) + (unaryValues[row + y] as number);
     }
     if (at === 0) return;
     fillTokenEdges(reading, at, side + 1, tokenEdge);
     const to = at * 32 + side * 16;
     for (let f = 0; f < tokenEdgeCount; f++) {
-      const row = ((tokenEdge[f] as number) & edgeMask) << 4;
-      for (let y = 0; y < 16; y++) tokenSteps[to + y] = (tokenSteps[to + y] as number) + (edges[row + y] as number);
+      const row = rowOf(edges, tokenEdge[f] as number);
+      if (row < 0) continue;
+      for (let y = 0; y < 16; y++) tokenSteps[to + y] = (tokenSteps[to + y] as number) + (edgeValues[row + y] as number);
     }
   }
 

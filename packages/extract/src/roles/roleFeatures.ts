@@ -10,7 +10,7 @@ export const content = 3;
 export const roleCount = 4;
 
 export const tokenFeatureCount = 16;
-export const pairFeatureCount = 44;
+export const pairFeatureCount = 46;
 export const tokenEdgeCount = 7;
 export const pairEdgeCount = 9;
 
@@ -156,6 +156,8 @@ export function fillPairFeatures(reading: Reading, window: CueWindow, at: number
   into[41] = mix(mix(342, context), mix(coarse, t0));
   into[42] = mix(mix(343, clauses), mix(context, mix(offset, side)));
   into[43] = mix(mix(344, d), w0);
+  into[44] = mix(mix(345, stem), mix(window.nextWord, sentence));
+  into[45] = mix(mix(346, window.neighbours), mix(side, mix(inQuote, commas)));
 }
 
 /** Features of the step from the token before to token `at`. */

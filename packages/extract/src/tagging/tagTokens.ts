@@ -1,19 +1,14 @@
 import type {Sentences} from "../text/sentences.js";
 import type {Tokens} from "../text/tokens.js";
 import {word} from "../words/signs.js";
+import {rowOf, type SparseRows} from "../weights/sparseRows.js";
 import type {WordTable} from "../words/wordTable.js";
 import {contextFeatures, fillContextFeatures, fillOwnFeatures, ownFeatures} from "./tagFeatures.js";
 import {tag, tagCount} from "./tags.js";
 
-/** Trained weights of the tagger: one row of `tagCount` whole numbers for each of `mask + 1` hashed features. */
-export interface TagWeights {
-  readonly mask: number;
-  readonly rows: Int16Array;
-}
-
 /** The part of speech of every token, by an averaged perceptron that reads each sentence once from left to right. */
-export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable, weights: TagWeights): Uint8Array {
-  const {mask, rows} = weights;
+export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable, weights: SparseRows): Uint8Array {
+  const {values} = weights;
   const tags = new Uint8Array(tokens.count);
   const own = new Int32Array(words.lower.length * tagCount);
   const ownKnown = new Uint8Array(words.lower.length);
@@ -35,8 +30,9 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable
           ownKnown[form] = 1;
           fillOwnFeatures(words, form, features);
           for (let f = 0; f < ownFeatures; f++) {
-            const row = ((features[f] as number) & mask) * tagCount;
-            for (let t = 0; t < tagCount; t++) own[base + t] = (own[base + t] as number) + (rows[row + t] as number);
+            const row = rowOf(weights, features[f] as number);
+            if (row < 0) continue;
+            for (let t = 0; t < tagCount; t++) own[base + t] = (own[base + t] as number) + (values[row + t] as number);
           }
         }
         for (let t = 0; t < tagCount; t++) scores[t] = own[base + t] as number;
@@ -45,8 +41,9 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable
         const afterNext = at + 2 < last ? (formOf[at + 2] as number) : -1;
         fillContextFeatures(words, form, previous, next, afterNext, tag1, tag2, features);
         for (let f = 0; f < contextFeatures; f++) {
-          const row = ((features[f] as number) & mask) * tagCount;
-          for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (rows[row + t] as number);
+          const row = rowOf(weights, features[f] as number);
+          if (row < 0) continue;
+          for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (values[row + t] as number);
         }
         best = 0;
         for (let t = 1; t < tagCount; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;

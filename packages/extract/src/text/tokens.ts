@@ -1,5 +1,6 @@
 import type {Span} from "../types.js";
 import {abbreviations, titles} from "./abbreviations.js";
+import {signOf} from "../words/signs.js";
 import {characterClass, digit, isWordCharacter, letter, other, space} from "./characters.js";
 
 /**
@@ -19,6 +20,8 @@ export interface Tokens {
   readonly formOf: Int32Array;
   /** The distinct tokens, as written, in the order of their first occurrence. */
   readonly forms: readonly string[];
+  /** What each form does as a mark; 0 for words. */
+  readonly signs: Uint8Array;
 }
 
 /** The token's words as written; empty beyond the ends. */
@@ -52,6 +55,7 @@ class Columns {
   private readonly forms: string[] = [];
   private slots = new Int32Array(2048);
   private hashes = new Int32Array(1024);
+  private signs = new Uint8Array(1024);
 
   private readonly text: string;
 
@@ -70,7 +74,8 @@ class Columns {
       paragraphOf: cut(this.paragraphOf),
       paragraphs,
       formOf: cut(this.formOf),
-      forms
+      forms,
+      signs: this.signs.subarray(0, forms.length)
     };
   }
 
@@ -198,8 +203,15 @@ class Columns {
     }
     const index = forms.length;
     forms.push(text.slice(start, end));
-    if (index === this.hashes.length) this.hashes = grown(this.hashes);
+    if (index === this.hashes.length) {
+      this.hashes = grown(this.hashes);
+      const wider = new Uint8Array(this.hashes.length);
+      wider.set(this.signs);
+      this.signs = wider;
+    }
     this.hashes[index] = hash;
+    const isWord = isWordCharacter(text, start) || (end - start > 1 && isWordCharacter(text, end - 1));
+    this.signs[index] = isWord ? 0 : signOf(text.slice(start, end));
     this.slots[slot] = index + 1;
     if (forms.length * 2 > this.slots.length) this.rehash();
     return index;

@@ -1,23 +1,22 @@
-import type {TagWeights} from "../tagging/tagTokens.js";
+import type {SparseRows} from "./sparseRows.js";
 
-/** Trained weights of the cue finder: one whole number for each of `mask + 1` hashed features. */
-export interface CueWeights {
-  readonly mask: number;
-  readonly weights: Int16Array;
-  readonly bias: number;
-}
-
-/** Trained weights of the role tagger: four numbers for each feature of a token, sixteen for each feature of a step. */
-export interface RoleWeights {
-  readonly mask: number;
-  readonly unary: Int16Array;
-  readonly edgeMask: number;
-  readonly edges: Int16Array;
-}
-
-/** All that was trained. */
+/** All that was trained, by hashed features. */
 export interface Model {
-  readonly tagger: TagWeights;
-  readonly cues: CueWeights;
-  readonly roles: RoleWeights;
+  /** The tagger: a row has a number for each tag. */
+  readonly tagger: SparseRows;
+  /** The cue finder: one number for each feature of a word, and what to start from. */
+  readonly cues: SparseRows;
+  readonly cueBias: number;
+  /** The role tagger: four numbers for each feature of a token, sixteen for each feature of a step. */
+  readonly unary: SparseRows;
+  readonly edges: SparseRows;
+}
+
+/** The same before it is packed: full tables. */
+export interface Tables {
+  readonly tagger: Int16Array;
+  readonly cues: Int16Array;
+  readonly cueBias: number;
+  readonly unary: Int16Array;
+  readonly edges: Int16Array;
 }

@@ -1,6 +1,7 @@
 import {BitReader, longestCode, prefixLookup} from "./bits.js";
 import {tagCount} from "../tagging/tags.js";
 import type {Model} from "./model.js";
+import {sparseRows, type SparseRows} from "./sparseRows.js";
 
 /** The first bytes of a weights file, and its form's number. */
 export const signature = 0x4f_52_57_31;
@@ -13,26 +14,20 @@ export function unpackModel(bytes: Uint8Array): Model {
     throw new Error(
       `invalid weights: expected a file that begins with 0x${signature.toString(16)}, received 0x${found.toString(16)}; build the package again`
     );
-  const bias = reader.read(16) - 0x8000;
-  const [tagger, cues, unary, edges] = [0, 1, 2, 3].map(() => unpackTable(reader)) as [
-    Int16Array,
-    Int16Array,
-    Int16Array,
-    Int16Array
-  ];
-  return {
-    tagger: {mask: tagger.length / tagCount - 1, rows: tagger},
-    cues: {mask: cues.length - 1, weights: cues, bias},
-    roles: {mask: unary.length / 4 - 1, unary, edgeMask: edges.length / 16 - 1, edges}
-  };
+  const cueBias = reader.read(16) - 0x8000;
+  const tagger = unpackTable(reader, tagCount);
+  const cues = unpackTable(reader, 1);
+  return {tagger, cues, cueBias, unary: unpackTable(reader, 4), edges: unpackTable(reader, 16)};
 }
 
-function unpackTable(reader: BitReader): Int16Array {
-  const table = new Int16Array(reader.read(32));
+function unpackTable(reader: BitReader, width: number): SparseRows {
+  const size = reader.read(32);
   const count = reader.read(32);
   const levels = Int16Array.from({length: reader.read(8)}, () => reader.read(16) - 0x8000);
   const levelCode = prefixLookup(readLengths(reader, levels.length));
   const gapCode = prefixLookup(readLengths(reader, 24));
+  const places = new Int32Array(count);
+  const numbers = new Int16Array(count);
   let at = -1;
   for (let i = 0; i < count; i++) {
     const gap = gapCode[reader.peek(longestCode)] as number;
@@ -41,9 +36,10 @@ function unpackTable(reader: BitReader): Int16Array {
     at += (1 << bits) + reader.read(bits);
     const level = levelCode[reader.peek(longestCode)] as number;
     reader.skip(level & 15);
-    table[at] = levels[level >>> 4] as number;
+    places[i] = at;
+    numbers[i] = levels[level >>> 4] as number;
   }
-  return table;
+  return sparseRows(size, width, places, numbers);
 }
 
 function readLengths(reader: BitReader, count: number): Uint8Array {

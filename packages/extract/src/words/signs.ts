@@ -34,7 +34,7 @@ const signs = new Map<string, number>([
   ["``", openDouble],
   ["«", openDouble],
   ["”", closeDouble],
-  ["''", closeDouble],
+  ["''", straightDouble],
   ["»", closeDouble],
   ['"', straightDouble],
   ["‘", openSingle],
@@ -50,7 +50,7 @@ const signs = new Map<string, number>([
   ["....", pause]
 ]);
 
-/** The sign that a token is: `word` for anything with a letter or digit in it. */
-export function signOf(form: string, isWord: boolean): number {
-  return isWord ? word : (signs.get(form) ?? symbol);
+/** The sign that a token without letters or digits is. */
+export function signOf(form: string): number {
+  return signs.get(form) ?? symbol;
 }

@@ -1,7 +1,5 @@
-import {isWordCharacter} from "../text/characters.js";
 import type {Tokens} from "../text/tokens.js";
 import {hashOf} from "./hash.js";
-import {signOf} from "./signs.js";
 import {stemOf} from "./stems.js";
 import {flagsOf} from "./wordLists.js";
 
@@ -22,7 +20,7 @@ export interface WordTable {
 }
 
 /** Looks at every form of a text. */
-export function wordTable({forms}: Pick<Tokens, "forms">): WordTable {
+export function wordTable({forms, signs}: Pick<Tokens, "forms" | "signs">): WordTable {
   const size = forms.length;
   const table = {
     lower: new Array<string>(size),
@@ -32,7 +30,7 @@ export function wordTable({forms}: Pick<Tokens, "forms">): WordTable {
     suffix2: new Int32Array(size),
     suffix3: new Int32Array(size),
     shape: new Uint8Array(size),
-    sign: new Uint8Array(size),
+    sign: signs,
     flags: new Uint8Array(size)
   };
   forms.forEach((form, index) => {
@@ -46,7 +44,6 @@ export function wordTable({forms}: Pick<Tokens, "forms">): WordTable {
     table.suffix3[index] = hashOf(lower, Math.max(0, length - 3));
     table.flags[index] = flagsOf(lower);
     table.shape[index] = shapeOf(form);
-    table.sign[index] = signOf(form, isWordCharacter(form, 0) || (form.length > 1 && isWordCharacter(form, form.length - 1)));
   });
   return table;
 }

@@ -1,0 +1,63 @@
+/**
+ * A table of rows of small whole numbers, most of which are empty: a bit for each row tells whether it is there, and only those that
+ * are take room. So a table with a million rows stays in the processor's cache.
+ */
+export interface SparseRows {
+  /** One less than the number of rows, which is a power of two. */
+  readonly mask: number;
+  readonly width: number;
+  readonly present: Int32Array;
+  /** How many rows there are before each word of `present`. */
+  readonly before: Int32Array;
+  readonly values: Int16Array;
+}
+
+/** Where the row of a hashed feature begins in `values`; -1 when it is empty. */
+export function rowOf({mask, width, present, before}: SparseRows, hash: number): number {
+  const row = hash & mask;
+  const bits = present[row >>> 5] as number;
+  const bit = 1 << (row & 31);
+  if ((bits & bit) === 0) return -1;
+  // Counts the bits below (Hacker's Delight, 5-1).
+  let below = bits & (bit - 1);
+  below -= (below >>> 1) & 0x55555555;
+  below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
+  below = (below + (below >>> 4)) & 0x0f0f0f0f;
+  return ((before[row >>> 5] as number) + (Math.imul(below, 0x01010101) >>> 24)) * width;
+}
+
+/** Builds a table from the places of its numbers, counted row by row in ascending order, and the numbers. */
+export function sparseRows(size: number, width: number, places: Int32Array, numbers: Int16Array): SparseRows {
+  const rows = size / width;
+  const present = new Int32Array(Math.max(1, rows >>> 5));
+  for (const place of places) {
+    const row = (place / width) | 0;
+    present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
+  }
+  const before = new Int32Array(present.length);
+  let count = 0;
+  for (let i = 0; i < present.length; i++) {
+    before[i] = count;
+    for (let bits = present[i] as number; bits !== 0; bits &= bits - 1) count += 1;
+  }
+  const table = {mask: rows - 1, width, present, before, values: new Int16Array(count * width)};
+  places.forEach((place, i) => {
+    const row = (place / width) | 0;
+    table.values[rowOf(table, row) + place - row * width] = numbers[i] as number;
+  });
+  return table;
+}
+
+/** The same from a full table. */
+export function sparseRowsOf(table: Int16Array, width: number): SparseRows {
+  const places: number[] = [];
+  table.forEach((number, place) => {
+    if (number !== 0) places.push(place);
+  });
+  return sparseRows(
+    table.length,
+    width,
+    Int32Array.from(places),
+    Int16Array.from(places, (place) => table[place] as number)
+  );
+}
