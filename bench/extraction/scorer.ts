@@ -14,7 +14,7 @@ export interface Score {
 
 interface ScorerModule {
   scoreDocs(gold: readonly unknown[], found: readonly unknown[], unit: string, scope: string): unknown[];
-  summarise(perDocument: readonly unknown[]): Record<string, {f: number} | number>;
+  summarise(perDocument: readonly unknown[]): Record<string, {f: number; gold: number} | number>;
   bootstrap(perDocument: readonly unknown[], rounds: number, seed: number): Record<string, readonly [number, number]>;
 }
 
@@ -45,7 +45,8 @@ export async function loadScorer(): Promise<
     return Object.fromEntries(
       measures.flatMap((measure) => {
         const rate = rates[measure];
-        if (typeof rate !== "object") return [];
+        // A data set without names has nothing to say of them.
+        if (typeof rate !== "object" || rate.gold === 0) return [];
         const [low, high] = intervals[measure] ?? [];
         return [[measure, {f: rate.f, low, high}]];
       })

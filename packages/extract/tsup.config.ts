@@ -6,5 +6,7 @@ export default defineConfig({
   dts: {compilerOptions: {ignoreDeprecations: "6.0", composite: false}},
   clean: true,
   target: "es2022",
-  treeshake: true
+  treeshake: true,
+  // The weights once, not once for each door.
+  splitting: true
 });

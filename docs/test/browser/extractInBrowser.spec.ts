@@ -3,10 +3,12 @@ import {join} from "node:path";
 import {expect, test, type Page} from "@playwright/test";
 import {build} from "esbuild";
 import {root} from "../../../tools/root.js";
-import {sharedInputs} from "../../../tools/sharedInputs.js";
 
 type Extract = (text: string) => unknown;
 const entry = join(root, "packages/extract/dist/index.js");
+const named = process.env["ONRECORD_SHARED"];
+/** Inputs that are not part of the repository: beside it, or where `ONRECORD_SHARED` says. */
+const sharedInputs = named === undefined || named === "" ? join(root, "../shared") : named;
 const inputs = ["data/free-news/articles.jsonl", "data/quotes/gum-news.jsonl"].map((file) => join(sharedInputs, file));
 
 /** The built package as one script that leaves `extract` on the window. */

@@ -38,7 +38,7 @@ export interface PageExtraction extends Extraction {
  * A page with more is read whole: reader mode takes time that grows with the square of both. Measured on 3,000 elements inside each
  * other: more than eight minutes. A news page has some thousand elements, thirty deep.
  */
-const most: PageShape = {elements: 15_000, depth: 250};
+const most: PageShape = {elements: 10_000, depth: 250};
 
 /**
  * Attributions in a web page's article. Reader mode (`@mozilla/readability` on `linkedom`, both to be installed beside this package)
