@@ -13,9 +13,9 @@ export interface Score {
 }
 
 interface ScorerModule {
-  scoreDocs(gold: readonly unknown[], found: readonly unknown[], unit: string, scope: string): unknown[];
-  summarise(perDocument: readonly unknown[]): Record<string, {f: number; gold: number} | number>;
-  bootstrap(perDocument: readonly unknown[], rounds: number, seed: number): Record<string, readonly [number, number]>;
+  readonly scoreDocs: (gold: readonly unknown[], found: readonly unknown[], unit: string, scope: string) => unknown[];
+  readonly summarise: (perDocument: readonly unknown[]) => Record<string, {f: number; gold: number} | number>;
+  readonly bootstrap: (perDocument: readonly unknown[], rounds: number, seed: number) => Record<string, readonly [number, number]>;
 }
 
 /** What the table shows: content at 80 % overlap by kind, content with the right speaker, and with the right name. */

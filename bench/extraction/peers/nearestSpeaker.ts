@@ -3,10 +3,10 @@ import type {PeerQuote, Piece} from "./peer.js";
 const verb =
   "said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|argued|argues|explained|explains|noted|notes|warned|warns|insisted|declared|stated|replied|claimed|claims|suggested|announced|continued|concluded|responded|acknowledged|admitted|recalled|observed|testified|predicted|promised|stressed|complained|urged";
 const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|van|von|al|bin)){0,5}";
-const nominal = "[Tt]he [a-z]{1,30}(?: [a-z]{1,30})?";
+const nominal = "the [a-z]{1,30}(?: [a-z]{1,30})?";
 const verbFirst = new RegExp(`(?<verb>${verb}) (?<name>${name}|he|she|they|${nominal})`, "gu");
 const nameFirst = new RegExp(
-  `(?<name>${name}|[Hh]e|[Ss]he|[Tt]hey|I|${nominal})(?:,[^,.]{1,80},)? (?:has |had |have |also )?(?<verb>${verb})\\b`,
+  `(?<name>The [a-z]{1,30}(?: [a-z]{1,30})?|${name}|he|she|they|${nominal})(?:,[^,.]{1,80},)? (?:has |had |have |also )?(?<verb>${verb})\\b`,
   "gu"
 );
 

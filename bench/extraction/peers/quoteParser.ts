@@ -5,7 +5,7 @@ import type {Extractor} from "./peer.js";
 export const extractor: Extractor = (text) =>
   quoteParser.parse(text, "en").map(({index, text: words, name}) => {
     const quote = {content: [[index, index + words.length] as const], cue: []};
-    const who = name && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*|^(?:he|she|they)\b/iu.exec(name.text)?.[0];
+    const who = name && /^(?:he|she|they)\b|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*/u.exec(name.text)?.[0];
     if (!name || who === undefined) return {...quote, source: []};
     const source = [[name.index, name.index + who.length] as const];
     return /^(?:he|she|they)$/iu.test(who) ? {...quote, source} : {...quote, source, entity: who};

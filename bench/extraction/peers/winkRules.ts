@@ -3,7 +3,8 @@ import winkNlp from "wink-nlp";
 import type {Extractor, PeerQuote, Piece} from "./peer.js";
 
 const nlp = winkNlp(model, ["sbd", "pos"]);
-const {its} = nlp;
+/** wink names what it gives by functions; they are passed on as they are. */
+const {value, pos} = nlp.its as unknown as Record<"value" | "pos", unknown>;
 const speech =
   /^(?:sa(?:id|ys?)|tells?|told|add(?:s|ed)|ask(?:s|ed)|wr(?:ites?|ote)|tweeted|argue[sd]|explain(?:s|ed)|note[sd]|warn(?:s|ed)|insist(?:s|ed)|declared|stated|replied|claim(?:s|ed)|suggest(?:s|ed)|announced|continued|concluded|acknowledge[sd]|admit(?:s|ted)|believe[sd]?|thinks?|thought|predict(?:s|ed)|promised|report(?:s|ed)|den(?:ies|ied))$/u;
 
@@ -27,8 +28,8 @@ export const extractor: Extractor = (text) => {
     .readDoc(text)
     .sentences()
     .each((sentence: Sentence) => {
-      const forms = sentence.tokens().out(its.value) as string[];
-      const tags = sentence.tokens().out(its.pos) as string[];
+      const forms = sentence.tokens().out(value) as string[];
+      const tags = sentence.tokens().out(pos) as string[];
       const tokens = forms.map((form, index): Token => {
         const start = text.indexOf(form, at);
         at = start + form.length;

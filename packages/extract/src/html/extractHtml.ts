@@ -1,6 +1,7 @@
 import {Readability} from "@mozilla/readability";
 import {parseHTML} from "linkedom";
-import {extract, type ExtractOptions} from "../extract.js";
+import {extract} from "../extract.js";
+import type {ExtractOptions} from "../extractWith.js";
 import type {Extraction, Span} from "../types.js";
 import {articleText} from "./articleText.js";
 import type {PageNode} from "./pageNode.js";
@@ -125,7 +126,7 @@ function readerMode(html: string): ReaderArticle | null {
     if (elements > most.elements || depth > most.depth) return null;
     const reader = new Readability<PageNode>(page, {
       // The nodes themselves, so that the text keeps its offsets.
-      serializer: (node) => node as unknown as PageNode
+      serializer: (node) => node
     });
     const article = reader.parse();
     if (!article?.content) return null;
