@@ -1,10 +1,12 @@
 import type {Span} from "../types.js";
 
 const notSpeakers = new Set(
-  "update updated note correction editor's photo photos image video related more read watch source sources contact contacts topics tags share breaking developing background summary disclaimer warning results example examples question answer press release for immediate date time location where when who what why how media inquiries email phone tel fax web website copyright advertisement caption credit file".split(
+  "update updated note correction editor's photo photos image video related more read watch source sources contact contacts topics tags share breaking developing background summary disclaimer warning results example examples question answer press release for immediate date time location where when who what why how media inquiries email phone tel fax web website copyright advertisement caption credit file on in at after before during under with according as when while".split(
     " "
   )
 );
+
+const reporting = /\b(?:said|says|told|tells|wrote|writes|asked|added|explained|tweeted|stated|announced)\b/u;
 
 const word = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|of|the|for|and|to|in|at|&)$/u;
 
@@ -16,7 +18,7 @@ export function isSpeakerLabel(text: string, {start, end}: Span, most: number): 
   if (end - start > 120) return false;
   const phrase = text.slice(start, end).trim();
   const [name = "", ...titles] = phrase.split(/,\s+/u);
-  if (titles.some((title) => title.split(/\s+/u).length > 10)) return false;
+  if (titles.some((title) => title.split(/\s+/u).length > 10 || reporting.test(title))) return false;
   const words = name.split(/\s+/u);
   if (
     words.length > most ||

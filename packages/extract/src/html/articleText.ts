@@ -1,3 +1,4 @@
+import {wellFormed} from "./pageText.js";
 import {walkPage, type PageNode} from "./pageNode.js";
 
 /** A stretch of the article's text that stands in one text node, character by character. */
@@ -25,7 +26,7 @@ const inline = new Set(
   )
 );
 
-/** The paragraphs under a node. White space inside one becomes a single blank; no-break spaces stay. */
+/** The paragraphs under a node. White space inside one becomes a single blank; no-break spaces stay, byte-order marks count as white space. */
 export function articleText(root: PageNode): ArticleText {
   const nodes: string[] = [];
   const runs: TextRun[] = [];
@@ -46,8 +47,9 @@ export function articleText(root: PageNode): ArticleText {
       if (!inline.has(name)) endParagraph();
     },
     text: (value) => {
-      const node = nodes.push(value) - 1;
-      for (const match of value.matchAll(/([ \t\n\r\f]+)|[^ \t\n\r\f]+/gu)) {
+      const words = wellFormed(value);
+      const node = nodes.push(words) - 1;
+      for (const match of words.matchAll(/([ \t\n\r\f\u{FEFF}]+)|[^ \t\n\r\f\u{FEFF}]+/gu)) {
         if (match[1] !== undefined) {
           blank = true;
           continue;

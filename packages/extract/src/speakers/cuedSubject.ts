@@ -1,4 +1,4 @@
-import {isOneOf, tag, verbs} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import type {Resolution} from "../types.js";
 import {trait} from "./lexicon.js";
 import type {MentionReader} from "./readMentions.js";
@@ -14,29 +14,64 @@ export interface Implied {
 /** Nobody was found. */
 export const nobody: Implied = {who: undefined, resolution: "none", at: -1};
 
+/** How far a subject is looked for, in tokens; the reader waits as long before it asks. */
+export const subjectReach = 60;
+
 /**
- * The speaker of a cue without one beside it: "but said", "adding that". The subject that the verb shares, looked for from the cue to
- * the start of its sentence, outside quotation marks; else whoever spoke last in the paragraph.
+ * The speaker of a cue without one beside it. After a quotation the words that follow, "added KCNA"; else the subject of the sentence,
+ * which a coordinated verb or a participle shares ("but said", "adding that"), or, for a participle in front, the one that comes later
+ * ("While saying that …, he"); else whoever spoke last in the paragraph. Tokens of the cue, the last included.
  */
 export function cuedSubject(reader: MentionReader, first: number, last: number): Implied {
   const {text} = reader;
-  const sentence = text.sentences[first];
   let cue = first;
   while (cue < last && !isOneOf(verbs, text.tags[cue] ?? 0)) cue += 1;
   if (!isOneOf(verbs, text.tags[cue] ?? 0) || isPassive(reader, cue)) return nobody;
-  let other = -1;
-  for (let at = cue - 1; at >= 0 && at > cue - 60 && text.sentences[at] === sentence; at--) {
-    const who = reader.at[at];
-    if (!who || text.quoted[at] !== text.quoted[cue]) continue;
-    if (reader.isSubjectAt(at)) return {who, resolution: "implied", at};
-    if (other < 0 && who === reader.lastSpeaker) other = at;
-  }
-  if (other >= 0) return {who: reader.at[other], resolution: "implied", at: other};
+  const inverted = afterVerb(reader, cue, last);
+  if (inverted >= 0) return {who: reader.at[inverted], resolution: "name", at: inverted};
+  const subject = sentenceSubject(reader, cue);
+  if (subject >= 0) return {who: reader.at[subject], resolution: "implied", at: subject};
   const before = reader.lastSpeaker;
   return before && reader.spokeInParagraph(text.paragraphs[cue] ?? 0) ? {who: before, resolution: "carried-on", at: -1} : nobody;
 }
 
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {
-  return text.tags[cue] === tag.VBN && ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
+  const past = text.tags[cue] === tag.VBN || text.tags[cue] === tag.VBD;
+  return past && ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
+}
+
+/** The head of the phrase right after a finite verb that follows a mark, as in `,” said Ann Lee`; -1 without one. */
+export function afterVerb(reader: MentionReader, verb: number, last = verb): number {
+  const {text} = reader;
+  if (!isOneOf(finiteVerbs, text.tags[verb] ?? 0) || text.tags[verb - 1] !== tag.PUNCT) return -1;
+  for (let at = last + 1; at < last + 12 && text.sentences[at] === text.sentences[verb]; at++)
+    if (reader.isMention(at) && reader.phraseStart(at) === last + 1) return at;
+  return -1;
+}
+
+/** The head of the first subject of the token's sentence, before it; for a participle in front, the first after it; -1 without one. */
+export function sentenceSubject(reader: MentionReader, token: number): number {
+  const {text} = reader;
+  const sentence = text.sentences[token];
+  let subject = -1;
+  let opening = -1;
+  for (let at = token - 1; at >= 0 && at > token - subjectReach && text.sentences[at] === sentence; at--) {
+    if (!reader.isMention(at) || (text.quoted[at] ?? 0) !== (text.quoted[token] ?? 0) || !maySpeak(reader, at)) continue;
+    if (reader.isSubjectAt(at)) subject = at;
+    const start = reader.phraseStart(at);
+    if (start === 0 || text.sentences[start - 1] !== sentence) opening = at;
+  }
+  if (subject >= 0) return subject;
+  if (opening >= 0) return opening;
+  if (text.tags[token] !== tag.VBG) return -1;
+  for (let at = token + 1; at < token + subjectReach && text.sentences[at] === sentence; at++)
+    if (reader.isSubjectAt(at) && maySpeak(reader, at) && text.quoted[at] === 0) return at;
+  return -1;
+}
+
+const reflexive = /^(?:him|her|it|them|your|my)sel(?:f|ves)$/u;
+
+function maySpeak({text}: MentionReader, at: number): boolean {
+  return text.tags[at] !== tag.PRP$ && !reflexive.test(text.lowers[at] ?? "");
 }

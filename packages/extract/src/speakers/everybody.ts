@@ -76,8 +76,7 @@ export class Everybody {
       return same;
     }
     if (kind === "organisation" || kind === "news-medium") {
-      for (let i = head - 1; i > core; i--)
-        if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      for (let i = head - 1; i > core; i--) if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -181,7 +180,7 @@ export class Everybody {
 }
 
 /** Without accents: "François" is written "Francois" further down. */
-const plain = (word: string) => (/^[ -~]*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
+const plain = (word: string) => (/^\p{ASCII}*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
 const bare = (word: string) => (word.endsWith(".") ? word.slice(0, -1) : word);
 

@@ -24,7 +24,12 @@ export function findNames(text: TaggedText): NameSpan[] {
   const headlines = titleCase(text);
   const surelyNames = new Set<string>();
   for (let at = 1; at < count; at++)
-    if (tags[at] === NNP && has(text, at, trait.large) && sentences[at - 1] === sentences[at] && headlines[paragraphs[at] ?? 0] === 0)
+    if (
+      tags[at] === NNP &&
+      has(text, at, trait.large) &&
+      sentences[at - 1] === sentences[at] &&
+      headlines[paragraphs[at] ?? 0] === 0
+    )
       surelyNames.add(lowers[at] ?? "");
   const known: KnownNames = {surelyNames, headlines};
   let at = 0;
@@ -48,7 +53,12 @@ export function findNames(text: TaggedText): NameSpan[] {
         continue;
       }
       const word = lowers[next] ?? "";
-      if (has(text, next, trait.particle) || word === "&" || word === "-" || (has(text, next, trait.joiner) && joins(text, at, end, word)))
+      if (
+        has(text, next, trait.particle) ||
+        word === "&" ||
+        word === "-" ||
+        (has(text, next, trait.joiner) && joins(text, at, end, word))
+      )
         next += 1;
       else break;
     }
@@ -125,7 +135,14 @@ function splitRun(text: TaggedText, at: number, end: number, names: NameSpan[]):
   for (let i = at; i <= end; i++) {
     if (!has(text, i, trait.title) || (lowers[i] === "general" && i === at)) continue;
     // "Charlie King": a surname, where a first name goes before it.
-    if (i === end && i > at && has(text, i, trait.surnameToo) && lastTitle < i - 1 && !has(text, i - 1, trait.bodyName | trait.knownBody)) break;
+    if (
+      i === end &&
+      i > at &&
+      has(text, i, trait.surnameToo) &&
+      lastTitle < i - 1 &&
+      !has(text, i - 1, trait.bodyName | trait.knownBody)
+    )
+      break;
     lastTitle = i;
   }
   if (lastTitle < at && end - at >= 2 && has(text, at, trait.role)) lastTitle = at;
@@ -144,7 +161,11 @@ function looksLike(text: TaggedText, at: number, first: number, end: number): Na
   if (webAddress.test(lowers[end] ?? "")) return "news-medium";
   const isBody = anyHas(text, first, end, trait.bodyName);
   if ((first > at || has(text, at - 1, trait.role)) && !isBody) return "person";
-  if (first === at && anyHas(text, at, end, trait.mediaName) && (the || size > 1 || allLarge || has(text, end, trait.oneWordMedium)))
+  if (
+    first === at &&
+    anyHas(text, at, end, trait.mediaName) &&
+    (the || size > 1 || allLarge || has(text, end, trait.oneWordMedium))
+  )
     return "news-medium";
   if (isBody || has(text, at - 1, trait.body) || hasJoiner(text, first, end)) return "organisation";
   if (size === 1) return allLarge || the || has(text, end, trait.knownBody) ? "organisation" : "unclear";

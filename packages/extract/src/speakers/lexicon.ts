@@ -66,7 +66,11 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(media, trait.medium);
   add(documents, trait.document);
   for (const word of personRoles) add(plurals(word), trait.people);
-  for (const word of [...bodies, ...media]) add(plurals(word).filter((many) => !personRoles.has(many)), trait.people);
+  for (const word of [...bodies, ...media])
+    add(
+      plurals(word).filter((many) => !personRoles.has(many)),
+      trait.people
+    );
   for (const word of documents) add(plurals(word), trait.document);
   add(humanPlurals, trait.people);
   add(bodyNames, trait.bodyName);
@@ -86,7 +90,9 @@ function buildLexicon(): ReadonlyMap<string, number> {
   );
   add([",", "(", "–", "—", "-", "--", "["], trait.splits);
   add(
-    list("said says added adds told wrote writes asked argued explained noted continued replied stated insisted warned recalled tweeted"),
+    list(
+      "said says added adds told wrote writes asked argued explained noted continued replied stated insisted warned recalled tweeted"
+    ),
     trait.reports
   );
   add(list("the this that these those his her its their our my"), trait.points);
@@ -95,7 +101,10 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(list("mr mrs ms dr prof sir"), trait.address);
   add(["'s", "’s", "'", "’"], trait.possessive);
   add(list("he him his himself she her hers herself they them their themselves it its itself"), trait.pronoun);
-  add(list("king dean bishop pope prince duke marshal lord major judge chief cook page baker carter miller cardinal knight"), trait.surnameToo);
+  add(
+    list("king dean bishop pope prince duke marshal lord major judge chief cook page baker carter miller cardinal knight"),
+    trait.surnameToo
+  );
   return traits;
 }
 

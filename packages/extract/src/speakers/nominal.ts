@@ -34,7 +34,12 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   const kind = kindOf(bits, mine === tag.NNS);
   if (kind === undefined) return undefined;
   let first = head;
-  while (first > 0 && head - first < longest && sentences[first - 1] === sentences[head] && isOneOf(modifiers, tags[first - 1] ?? 0)) {
+  while (
+    first > 0 &&
+    head - first < longest &&
+    sentences[first - 1] === sentences[head] &&
+    isOneOf(modifiers, tags[first - 1] ?? 0)
+  ) {
     first -= 1;
     // "the group's leader": the possessor's determiner opens the phrase.
     if (isOneOf(determiners, tags[first] ?? 0) && tags[first - 1] !== tag.POS) break;

@@ -50,7 +50,6 @@ const feature = {
 /** The names of the features, in the order of the weights. */
 export const pronounFeatures = Object.keys(feature);
 
-
 export interface PronounPlace {
   readonly at: number;
   readonly form: PronounForm;

@@ -28,9 +28,6 @@ export interface ReadingStop {
   readonly speaker: (reader: MentionReader) => Somebody | undefined;
 }
 
-/** Which pronouns a reading found for somebody, by the head of the first name: [he, she]. */
-export type PronounVotes = ReadonlyMap<number, readonly [he: number, she: number]>;
-
 /** Reads a text once, from the left, and keeps whom each mention stands for. */
 export class MentionReader {
   readonly everybody: Everybody;
@@ -52,11 +49,7 @@ export class MentionReader {
   private readonly stops: readonly ReadingStop[];
   private readonly decide: Decide | undefined;
 
-  private readonly votes: PronounVotes;
-
-  /** `votes`: what a first reading of the same text found. */
-  constructor(text: TaggedText, stops: readonly ReadingStop[], votes: PronounVotes, decide?: Decide) {
-    this.votes = votes;
+  constructor(text: TaggedText, stops: readonly ReadingStop[], decide?: Decide) {
     this.text = text;
     this.stops = stops;
     this.decide = decide;
@@ -90,16 +83,6 @@ export class MentionReader {
     }
   }
 
-  /** Which pronouns were found for whom, for a second reading. */
-  pronounVotes(): PronounVotes {
-    const votes = new Map<number, readonly [number, number]>();
-    for (const {mentions, he, she} of this.everybody.all) {
-      const first = mentions.find(({form}) => form === "name");
-      if (first && he + she > 0) votes.set(first.head, [he, she]);
-    }
-    return votes;
-  }
-
   private spoke(one: Somebody, at: number): void {
     if (one !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
     this.lastSpeaker = one;
@@ -114,7 +97,8 @@ export class MentionReader {
   readonly mayBeOne = (noun: number, name: number): boolean => {
     const one = this.at[noun]?.kind;
     const other = this.at[name]?.kind;
-    if (one === "person") return other === "person" || (other === "unclear" && ((this.text.traits[name] ?? 0) & trait.knownBody) === 0);
+    if (one === "person")
+      return other === "person" || (other === "unclear" && ((this.text.traits[name] ?? 0) & trait.knownBody) === 0);
     return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
   };
 
@@ -170,17 +154,18 @@ export class MentionReader {
     return first < 8 || sentences[first - 8] !== sentences[first];
   }
 
-  /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head. */
+  /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head, -1 where there is no noun. */
   readUnknown(first: number, last: number): number {
     const {text, everybody} = this;
     const {tags} = text;
     let head = -1;
     for (let at = first; at <= last; at++) {
       const mine = tags[at] ?? 0;
-      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ))) head = at;
+      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ)))
+        head = at;
       else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
     }
-    if (head < 0) head = last;
+    if (head < 0) return -1;
     const mine = tags[head];
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
     this.mention(everybody.add(many ? "people" : "unclear"), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
@@ -197,7 +182,15 @@ export class MentionReader {
     }
   }
 
-  private mention(one: Somebody, first: number, last: number, head: number, form: Mention["form"], core: number, definite = true): void {
+  private mention(
+    one: Somebody,
+    first: number,
+    last: number,
+    head: number,
+    form: Mention["form"],
+    core: number,
+    definite = true
+  ): void {
     const {text} = this;
     const mention = {
       first,
@@ -228,11 +221,6 @@ export class MentionReader {
         : name.looks;
     const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
-    const voted = this.votes.get(name.last);
-    if (voted) {
-      one.he += voted[0];
-      one.she += voted[1];
-    }
     if (apposed && apposed !== one) this.becomes(apposed, one);
     for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
       if (((text.traits[at] ?? 0) & trait.role) === 0) break;

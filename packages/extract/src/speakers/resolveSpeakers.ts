@@ -1,6 +1,6 @@
 import type {Naming, SourceKind} from "../codes/codes.js";
 import type {Resolution, Source, Span} from "../types.js";
-import {cuedSubject} from "./cuedSubject.js";
+import {cuedSubject, subjectReach} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
@@ -49,16 +49,11 @@ interface Found {
  * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
  */
 export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
-  // Read twice: "she" on the last line may tell whom "he" on the first cannot mean.
-  const first = new MentionReader(text, stopsFor(text, speeches, speeches.map(nothing)), new Map());
-  first.read();
-  const found = speeches.map(nothing);
-  new MentionReader(text, stopsFor(text, speeches, found), first.pronounVotes(), decide).read();
+  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
+  new MentionReader(text, stopsFor(text, speeches, found), decide).read();
   speakForThemselves(speeches, found);
   return publish(text, found);
 }
-
-const nothing = (): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined});
 
 function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
   const stops = speeches.map((speech, index): ReadingStop & {readonly index: number} => {
@@ -72,14 +67,25 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
     }
     const cue = speech.cue[0];
     if (cue) {
-      const at = tokenAfter(text.ends, cue.start);
-      const last = Math.max(at, tokenAfter(text.ends, cue.end - 1));
-      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, at, last), mine)};
+      const first = tokenAfter(text.ends, cue.start);
+      const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
+      const at = sentenceEnd(text, first, subjectReach);
+      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, first, last), mine)};
     }
-    const at = tokenAfter(text.ends, speech.content[0]?.start ?? 0);
-    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, at), mine)};
+    const [opens] = speech.content;
+    const first = tokenAfter(text.ends, opens?.start ?? 0);
+    const last = Math.max(first, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
+    const at = sentenceEnd(text, last, 12);
+    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, first, last), mine)};
   });
   return stops.sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** The last token of the sentence, or the one `most` tokens on: the reader has then seen what follows the attribution. */
+function sentenceEnd({count, sentences}: TaggedText, from: number, most: number): number {
+  let at = Math.min(from, count - 1);
+  while (at + 1 < count && at < from + most && sentences[at + 1] === sentences[from]) at += 1;
+  return at;
 }
 
 /** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
@@ -100,7 +106,11 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
     // Whoever is quoted is found when all is read: the name may follow the quotation.
     return undefined;
   }
-  if (first === last && (low === "who" || low === "which" || low === "that") && ((text.traits[first] ?? 0) & trait.allLarge) === 0) {
+  if (
+    first === last &&
+    (low === "who" || low === "which" || low === "that") &&
+    ((text.traits[first] ?? 0) & trait.allLarge) === 0
+  ) {
     mine.narrow = {first, last};
     mine.who = reader.mentionBefore(first);
     mine.resolution = mine.who ? "pronoun" : "none";
@@ -108,6 +118,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   }
   let head = sourceHead(text, reader, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
+  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, first, last), mine);
   mine.who = reader.at[head];
   mine.narrow = reader.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
@@ -119,10 +130,8 @@ function howFound(reader: MentionReader, head: number, first: number, last: numb
   if (!who) return "none";
   if (pronounForm(reader.text.lowers[head] ?? "")) return "pronoun";
   if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
-  const {first: from, last: to} = reader.phraseAt(head);
-  const words = to - from + 1;
-  if (head > first && to < last) return "apposition";
-  return words < who.nameWords.length ? "surname" : "name";
+  for (let at = first; at < last; at++) if (((reader.text.traits[at] ?? 0) & trait.splits) !== 0) return "apposition";
+  return "name";
 }
 
 function readUnsaid(
@@ -188,7 +197,9 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
     speakers: found.map(({who, resolution, full, narrow}) => ({
       source: who ? (ids.get(who) ?? null) : null,
       naming: who ? (namings.get(who)?.naming ?? "unresolved") : full ? "unresolved" : "implicit",
-      resolution,
+      // Whether a name is the whole of it is known when all of the text is read.
+      resolution:
+        resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
       spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
     }))
   };

@@ -45,5 +45,17 @@ export interface Somebody {
 
 /** Somebody new, without a mention. */
 export function newSomebody(number: number, kind: SomebodyKind): Somebody {
-  return {number, kind, nameWords: [], name: undefined, described: undefined, roles: new Set(), he: 0, she: 0, isKin: false, wasSubject: false, mentions: []};
+  return {
+    number,
+    kind,
+    nameWords: [],
+    name: undefined,
+    described: undefined,
+    roles: new Set(),
+    he: 0,
+    she: 0,
+    isKin: false,
+    wasSubject: false,
+    mentions: []
+  };
 }

@@ -28,7 +28,8 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
     const low = text.lowers[at];
     const bits = text.traits[at] ?? 0;
     if (isMention(at) && !possesses(text, at)) head = at;
-    else if (head >= 0 && ((bits & (trait.breaks | trait.splits)) !== 0 || ((low === "and" || low === "or") && isName(head)))) break;
+    else if (head >= 0 && ((bits & (trait.breaks | trait.splits)) !== 0 || ((low === "and" || low === "or") && isName(head))))
+      break;
   }
   if (head < 0 || isName(head)) return head;
   // The office goes on: a name that ends the part before the comma, or stands in apposition after it, is who holds it.
@@ -36,8 +37,7 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
   for (; at <= last; at++) {
     if (splits(text, at)) afterComma = true;
     else if (isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
-      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first)))
-        return at;
+      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first))) return at;
     } else if (afterComma && !isOneOf(apposed, text.tags[at] ?? 0)) break;
   }
   return head;

@@ -23,7 +23,9 @@ const closed: Partial<Readonly<Record<TagName, string>>> = {
   POS: "'s ’s",
   VB: "mend go"
 };
-const tagOf = new Map(Object.entries(closed).flatMap(([name, words]) => words.split(" ").map((word) => [word, name as TagName] as const)));
+const tagOf = new Map(
+  Object.entries(closed).flatMap(([name, words]) => words.split(" ").map((word) => [word, name as TagName] as const))
+);
 
 /** The text with tags from a word list, good enough for short examples: large words are names, words in -s plurals, the others nouns. */
 export function tagged(text: string): TaggedText {
@@ -44,14 +46,17 @@ function tagNameOf(word: string): TagName {
   return word.endsWith("s") && !word.endsWith("ss") ? "NNS" : "NN";
 }
 
-/** Attributions by their words: each part is looked for after the part before it. `content`, `cue`, `source`; "" for none. */
+/** Attributions by their words, `content`, `cue`, `source`, "" for none: the content where it stands first, the others nearest to it. */
 export function speeches(text: string, parts: readonly (readonly [string, string, string])[]): Speech[] {
   return parts.map(([content, cue, source]) => {
+    const about = text.indexOf(content);
     const place = (words: string) => {
       if (words === "") return [];
-      const start = text.indexOf(words);
-      if (start < 0) throw new Error(`not in the text: ${words}`);
-      return [{start, end: start + words.length}];
+      let best = -1;
+      for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+        if (best < 0 || Math.abs(start - about) < Math.abs(best - about)) best = start;
+      if (best < 0) throw new Error(`not in the text: ${words}`);
+      return [{start: best, end: best + words.length}];
     };
     return {content: place(content), cue: place(cue), source: place(source)};
   });

@@ -8,7 +8,16 @@ export interface GumMention {
   readonly chain: string;
 }
 
-const merged: Readonly<Record<string, TagName>> = {NNPS: "NNP", PDT: "DT", JJR: "JJ", JJS: "JJ", RBR: "RB", RBS: "RB", WDT: "WP", WP$: "WP"};
+const merged: Readonly<Record<string, TagName>> = {
+  NNPS: "NNP",
+  PDT: "DT",
+  JJR: "JJ",
+  JJS: "JJ",
+  RBR: "RB",
+  RBS: "RB",
+  WDT: "WP",
+  WP$: "WP"
+};
 
 function tagNumber(name: string): number {
   const known = merged[name] ?? name;
@@ -37,7 +46,7 @@ export function readGumMentions(conllu: string, {text, count, starts, ends}: Tok
     tags[token] = tagNumber(name ?? "");
     if (first < token) tags[first] = tags[token] ?? tag.PUNCT;
     const entity = /(?:^|\|)Entity=([^|]*)/u.exec(misc)?.[1] ?? "";
-    for (const [, opened, closes, closed] of entity.matchAll(/\((\d+)-[^()]*(\))?|(\d+)\)/gu)) {
+    for (const [, opened, closes, closed] of entity.matchAll(/\((\d{1,6})-[^()]*(\))?|(\d{1,6})\)/gu)) {
       if (opened !== undefined) {
         const mention = {first, last: token, chain: opened};
         mentions.push(mention);

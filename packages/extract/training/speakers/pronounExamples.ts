@@ -28,13 +28,17 @@ export function pronounExamples({text, conllu, speeches}: GumText): FormedExampl
   for (const {firstToken, lastToken} of quotedRegions(tokens)) quoted.fill(1, firstToken, lastToken);
   const chains = new Chains(mentions);
   const examples: FormedExample[] = [];
-  resolveSpeakers(taggedText(tokens, sentencesOf(tokens).sentenceOf, tags, quoted), speeches, (place, candidates, features, weighed) => {
-    const gold = chains.ofPronoun(place.at);
-    if (gold === undefined) return weighed;
-    const right = candidates.map((one) => chains.of(one) === gold);
-    examples.push({form: place.form, candidates: features, right});
-    return candidates[right.indexOf(true)] ?? weighed;
-  });
+  resolveSpeakers(
+    taggedText(tokens, sentencesOf(tokens).sentenceOf, tags, quoted),
+    speeches,
+    (place, candidates, features, weighed) => {
+      const gold = chains.ofPronoun(place.at);
+      if (gold === undefined) return weighed;
+      const right = candidates.map((one) => chains.of(one) === gold);
+      examples.push({form: place.form, candidates: features, right});
+      return candidates[right.indexOf(true)] ?? weighed;
+    }
+  );
   return examples;
 }
 

@@ -34,4 +34,6 @@ export const knownBodies = wordSet(
 );
 
 /** News media that are known by one word, without "the". Lower case. */
-export const oneWordMedia = wordSet("reuters bloomberg politico breitbart yonhap xinhua wikinews univision telemundo vox axios buzzfeed huffpost newsweek propublica gawker interfax");
+export const oneWordMedia = wordSet(
+  "reuters bloomberg politico breitbart yonhap xinhua wikinews univision telemundo vox axios buzzfeed huffpost newsweek propublica gawker interfax"
+);

@@ -4,7 +4,7 @@ import {wordSet} from "./wordSet.js";
 export const titles = wordSet(
   "mr mrs ms miss mister madam sir lord lady dame dr doctor prof professor rev reverend father sister brother rabbi imam sheikh pastor bishop archbishop cardinal pope",
   "president vice-president premier chancellor king queen prince princess duke duchess emperor sultan ayatollah",
-  "sen senator senators sens rep representative reps congressman congresswoman gov governor lt lieutenant mp mep mla councillor councilman councilwoman alderman",
+  "sen senator senators sens rep representative reps congressman congresswoman gov governor lt lieutenant mp mep mla councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman assemblymember freeholder selectman",
   "mayor deputy minister ministers secretary undersecretary attorney solicitor ambassador envoy commissioner commissioners chairman chairwoman chairperson chair speaker leader whip",
   "judge justice magistrate prosecutor sheriff marshal constable detective inspector superintendent sergeant sgt corporal cpl private officer trooper chief",
   "general gen colonel col major maj captain capt commander cmdr admiral adm brigadier commodore airman",
@@ -15,10 +15,10 @@ export const titles = wordSet(
 
 /** Forms of address and nouns that tell which pronoun the article itself uses for the person. */
 export const saidHe = wordSet(
-  "mr mister sir lord king prince duke emperor sultan congressman councilman chairman spokesman businessman father dad son brother husband uncle nephew grandfather grandson boy man gentleman widower actor fiance stepfather policeman fireman salesman cameraman fisherman airman statesman guy monk priest"
+  "assemblyman alderman mr mister sir lord king prince duke emperor sultan congressman councilman chairman spokesman businessman father dad son brother husband uncle nephew grandfather grandson boy man gentleman widower actor fiance stepfather policeman fireman salesman cameraman fisherman airman statesman guy monk priest"
 );
 export const saidShe = wordSet(
-  "mrs ms miss madam lady dame queen princess duchess congresswoman councilwoman chairwoman spokeswoman businesswoman mother mom mum daughter sister wife aunt niece grandmother granddaughter girl woman widow actress fiancee stepmother policewoman saleswoman stateswoman nun"
+  "assemblywoman alderwoman mrs ms miss madam lady dame queen princess duchess congresswoman councilwoman chairwoman spokeswoman businesswoman mother mom mum daughter sister wife aunt niece grandmother granddaughter girl woman widow actress fiancee stepmother policewoman saleswoman stateswoman nun"
 );
 
 /** Kinship: after a possessive, the noun names somebody else than the possessor. */

@@ -1,0 +1,247 @@
+import {describe, expect, it} from "vitest";
+import {resolveSpeakers} from "../../src/speakers/resolveSpeakers.js";
+import {speeches, tagged} from "./tagged.js";
+
+/** Each attribution as `label | kind | naming | resolution`; `-` for nobody. */
+function speakers(text: string, parts: readonly (readonly [string, string, string])[]): string[] {
+  const {sources, speakers: found} = resolveSpeakers(tagged(text), speeches(text, parts));
+  return found.map(({source, naming, resolution}) => {
+    const one = sources.find(({id}) => id === source);
+    return `${one ? `${one.label} | ${one.kind}` : "- | -"} | ${naming} | ${resolution}`;
+  });
+}
+
+/** The first attribution's source pieces, narrow and full. */
+function spans(text: string, part: readonly [string, string, string]): [string[], string[]] {
+  const [first] = resolveSpeakers(tagged(text), speeches(text, [part])).speakers;
+  const words = (pieces: readonly {start: number; end: number}[]) => pieces.map(({start, end}) => text.slice(start, end));
+  return [words(first!.spans.source), words(first!.spans.sourceFull)];
+}
+
+describe("resolveSpeakers", () => {
+  describe("finds one source for one person", () => {
+    it("by surname, title and a fuller name further down", () => {
+      const text = "Lee said the bridge was old. Mayor Ann Lee spoke later. Ms. Lee said the board would go.";
+      expect(
+        speakers(text, [
+          ["the bridge was old", "said", "Lee"],
+          ["the board would go", "said the board", "Ms. Lee"]
+        ])
+      ).toEqual(["Ann Lee | person | named | surname", "Ann Lee | person | named | surname"]);
+    });
+
+    it.each([
+      [
+        "an apposition before the name",
+        "The coach, Ann Lee, said the team would go.",
+        "The coach, Ann Lee",
+        "Ann Lee | person | named | apposition"
+      ],
+      [
+        "an apposition after it",
+        "Ann Lee, a coach in Fenwick, said the team would go.",
+        "Ann Lee, a coach in Fenwick",
+        "Ann Lee | person | named | apposition"
+      ],
+      [
+        "an office with its domain",
+        "Minister of Education Ann Lee said the team would go.",
+        "Minister of Education Ann Lee",
+        "Ann Lee | person | named | name"
+      ],
+      [
+        "an age and a trade",
+        "Ann Lee, 60, a doctor, said the team would go.",
+        "Ann Lee, 60, a doctor",
+        "Ann Lee | person | named | apposition"
+      ],
+      [
+        "a title in a run of large words",
+        "Harbour Board Director Ann Lee said the team would go.",
+        "Harbour Board Director Ann Lee",
+        "Ann Lee | person | named | name"
+      ]
+    ])("with %s", (_name, text, source, expected) => {
+      expect(speakers(text, [["the team would go", "said", source]])).toEqual([expected]);
+    });
+
+    it("through a noun that named her role", () => {
+      const text = "Ann Lee, the coach, met Bo Ray. The coach said the team would go.";
+      expect(speakers(text, [["the team would go", "said", "The coach"]])).toEqual(["Ann Lee | person | named | title"]);
+    });
+
+    it("and tells two with one surname apart by their first names", () => {
+      const text = "Ann Lee said it was old. Bo Lee said it was new. Ann Lee spoke again. Lee said the board would go.";
+      expect(
+        speakers(text, [
+          ["it was old", "said", "Ann Lee"],
+          ["it was new", "said it was new", "Bo Lee"],
+          ["the board would go", "said the board", "Lee"]
+        ])
+      ).toEqual(["Ann Lee | person | named | name", "Bo Lee | person | named | name", "Ann Lee | person | named | surname"]);
+    });
+
+    it("and finds a surname that is misspelt by a letter", () => {
+      const text = "Ann Maurer spoke. Mauer said the board would go.";
+      expect(speakers(text, [["the board would go", "said", "Mauer"]])).toEqual(["Ann Maurer | person | named | surname"]);
+    });
+  });
+
+  it("finds who a pronoun means by what the text itself says", () => {
+    const text = "Mr. Bo Ray met Mrs. Ann Lee. She said the bridge was old. He said it was new.";
+    expect(
+      speakers(text, [
+        ["the bridge was old", "said the", "She"],
+        ["it was new", "said it", "He"]
+      ])
+    ).toEqual(["Ann Lee | person | named | pronoun", "Bo Ray | person | named | pronoun"]);
+  });
+
+  it("leaves a pronoun open that nobody in the text fits", () => {
+    expect(speakers("He said the bridge was old.", [["the bridge was old", "said", "He"]])).toEqual([
+      "He | unnamed | unresolved | pronoun"
+    ]);
+  });
+
+  it("gives the words of I to whoever is quoted, though the name comes later", () => {
+    const text = "“I think the bridge is old,” said Ann Lee.";
+    expect(
+      speakers(text, [
+        ["the bridge is old", "think", "I"],
+        ["I think the bridge is old", "said", "Ann Lee"]
+      ])
+    ).toEqual(["Ann Lee | person | named | first-person", "Ann Lee | person | named | name"]);
+  });
+
+  it("leaves the author's own I without a source", () => {
+    expect(speakers("I think the bridge is old.", [["the bridge is old", "think", "I"]])).toEqual(["- | - | unresolved | none"]);
+  });
+
+  it("goes from who to the name before it", () => {
+    const text = "The board met Ann Lee, who said the bridge was old.";
+    expect(speakers(text, [["the bridge was old", "said", "who"]])).toEqual(["Ann Lee | person | named | pronoun"]);
+  });
+
+  describe("gives a quotation without a source", () => {
+    it("to the speaker of its paragraph", () => {
+      const text = "“It is old,” said Ann Lee. “We will mend it.”";
+      expect(
+        speakers(text, [
+          ["It is old", "said", "Ann Lee"],
+          ["We will mend it.", "", ""]
+        ])
+      ).toEqual(["Ann Lee | person | named | name", "Ann Lee | person | named | carried-on"]);
+    });
+
+    it("to the person the sentence before is about, when somebody else spoke last", () => {
+      const text = "“It is old,” said Ann Lee.\n\nBo Ray was not happy.\n\n“Nobody asked us.”";
+      expect(
+        speakers(text, [
+          ["It is old", "said", "Ann Lee"],
+          ["Nobody asked us.", "", ""]
+        ])[1]
+      ).toBe("Bo Ray | person | named | implied");
+    });
+
+    it("to nobody where nobody has spoken", () => {
+      expect(speakers("“Nobody asked us.”", [["Nobody asked us.", "", ""]])).toEqual(["- | - | implicit | none"]);
+    });
+  });
+
+  it("gives a verb without a subject the subject of its sentence, and points at its words", () => {
+    const text = "Ann Lee left the board, adding that the bridge was old.";
+    expect(speakers(text, [["the bridge was old", "adding", ""]])).toEqual(["Ann Lee | person | named | implied"]);
+    expect(spans(text, ["the bridge was old", "adding", ""])).toEqual([["Ann Lee"], ["Ann Lee"]]);
+  });
+
+  it("gives a passive to nobody", () => {
+    expect(speakers("Ann Lee was told the bridge was old.", [["the bridge was old", "told", ""]])).toEqual([
+      "- | - | implicit | none"
+    ]);
+  });
+
+  describe("says what a source is, and whether it is named", () => {
+    it.each([
+      ["The Harbour Department said it was old.", "The Harbour Department", "Harbour Department | organisation | named | name"],
+      ["The Fenwick Times said it was old.", "The Fenwick Times", "Fenwick Times | news-medium | named | name"],
+      ["NASA said it was old.", "NASA", "NASA | organisation | named | name"],
+      ["Yonhap news agency said it was old.", "Yonhap news agency", "Yonhap news agency | organisation | named | title"],
+      ["Two officials said it was old.", "Two officials", "Two officials | collective | collective | nominal"],
+      ["A federal judge said it was old.", "A federal judge", "A federal judge | unnamed | unnamed-role | nominal"],
+      ["A new study said it was old.", "A new study", "A new study | document | document | nominal"],
+      [
+        "A judge who asked not to be named said it was old.",
+        "A judge who asked not to be named",
+        "A judge who asked not to be named | unnamed | withheld | nominal"
+      ],
+      [
+        "Several officials familiar with the bridge said it was old.",
+        "Several officials",
+        "Several officials | collective | withheld | nominal"
+      ]
+    ])("in %j", (text, source, expected) => {
+      expect(speakers(text, [["it was old", "said", source]])).toEqual([expected]);
+    });
+
+    it("takes House Democrats for people, and a headline's large words for no names", () => {
+      const text = "Council Mends Bridge After Ann Lee Speaks\n\nHouse Democrats said it was old. Ann Lee said it was new.";
+      expect(
+        speakers(text, [
+          ["it was old", "said it was old", "House Democrats"],
+          ["it was new", "said it was new", "Ann Lee"]
+        ])
+      ).toEqual(["House Democrats | collective | collective | nominal", "Ann Lee | person | named | name"]);
+    });
+  });
+
+  it("finds an organisation again by its acronym, its short name and its noun", () => {
+    const text = "The Harbour Defence Department met. The department said it was old. HDD said it was new.";
+    expect(
+      speakers(text, [
+        ["it was old", "said it was old", "The department"],
+        ["it was new", "said it was new", "HDD"]
+      ])
+    ).toEqual([
+      "Harbour Defence Department | organisation | named | title",
+      "Harbour Defence Department | organisation | named | surname"
+    ]);
+  });
+
+  it("cuts the source down to the name, and keeps the whole phrase", () => {
+    expect(spans("Mayor Ann Lee, a doctor, said it was old.", ["it was old", "said", "Mayor Ann Lee, a doctor,"])).toEqual([
+      ["Ann Lee"],
+      ["Mayor Ann Lee, a doctor"]
+    ]);
+    expect(spans("The board's old report said it was old.", ["it was old", "said", "The board's old report"])).toEqual([
+      ["old report"],
+      ["The board's old report"]
+    ]);
+  });
+
+  it("numbers sources by their first mention, and lists those who speak only", () => {
+    const text = "Bo Ray met Ann Lee. Ann Lee said it was old. Bo Ray said it was new. Cy Day left.";
+    const {sources} = resolveSpeakers(
+      tagged(text),
+      speeches(text, [
+        ["it was old", "said it was old", "Ann Lee"],
+        ["it was new", "said it was new", "Bo Ray"]
+      ])
+    );
+    expect(sources.map(({id, label}) => `${id} ${label}`)).toEqual(["s1 Bo Ray", "s2 Ann Lee"]);
+    expect(sources[0]?.mentions.map(({start, end}) => text.slice(start, end))).toEqual(["Bo Ray", "Bo Ray"]);
+  });
+
+  it("gives the same result whatever the order of the attributions", () => {
+    const text = "Ann Lee said it was old. She said the board would go. “It is so.”";
+    const parts = [
+      ["it was old", "said it", "Ann Lee"],
+      ["the board would go", "said the", "She"],
+      ["It is so.", "", ""]
+    ] as const;
+    expect(speakers(text, parts.toReversed())).toEqual(speakers(text, parts).toReversed());
+  });
+
+  it("reads an empty text", () => {
+    expect(resolveSpeakers(tagged(""), [])).toEqual({sources: [], speakers: []});
+  });
+});
