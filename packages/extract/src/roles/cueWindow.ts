@@ -3,6 +3,7 @@ import type {Reading} from "../reading.js";
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
 import {closeDouble, comma, straightDouble} from "../words/signs.js";
+import type {Surroundings} from "./surroundings.js";
 import {fillEdgePrefixes, fillPairPrefixes, pairEdgeCount, pairFeatureCount} from "./roleFeatures.js";
 import {flagAuxiliary, flagSubordinator, flagThat} from "../words/wordLists.js";
 
@@ -14,7 +15,7 @@ const width = 2 * reach + 1;
  * The surroundings of one cue within its paragraph, with running counts of what lies between each token and the cue. One window is
  * reused for all cues of a text.
  */
-export class CueWindow {
+export class CueWindow implements Surroundings {
   cue = 0;
   first = 0;
   last = 0;

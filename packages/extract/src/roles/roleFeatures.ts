@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.js";
 import {mix} from "../words/hash.js";
-import type {CueWindow} from "./cueWindow.js";
+import type {Surroundings} from "./surroundings.js";
 
 /** What a token can be in an attribution. */
 export const outside = 0;
@@ -61,7 +61,7 @@ const boundsOf = (distance: number): number =>
   distance < 6 ? distance : distance < 9 ? 6 : distance < 13 ? 7 : distance < 20 ? 8 : distance < 32 ? 9 : distance < 64 ? 10 : 11;
 
 /** Which candidate of the cue's subject a token belongs to: 0 none; last token of the phrase odd, other tokens even. */
-function subjectPart(window: CueWindow, firstOf: Int32Array, at: number): number {
+function subjectPart(window: Surroundings, firstOf: Int32Array, at: number): number {
   const {near, host, clause, after} = window.subjects;
   if (near >= 0 && at <= near && at >= (firstOf[near] as number)) return at === near ? 1 : 2;
   if (host >= 0 && at <= host && at >= (firstOf[host] as number)) return at === host ? 3 : 4;
@@ -74,7 +74,7 @@ function subjectPart(window: CueWindow, firstOf: Int32Array, at: number): number
  * What the cue itself adds to each feature of a token beside it, by side: 1 left, 2 right, 3 the cue. `fillPairFeatures` mixes the token's
  * part into it.
  */
-export function fillPairPrefixes(window: CueWindow, side: number, cueInQuote: number, lower: number, into: Int32Array): void {
+export function fillPairPrefixes(window: Surroundings, side: number, cueInQuote: number, lower: number, into: Int32Array): void {
   const {stem, cueTag, context, confidence, nextWord, neighbours} = window;
   const flags = (window.subjects.passive ? 1 : 0) + (window.subjects.relative ? 2 : 0);
   const tagAndFlags = cueTag * 4 + flags;
@@ -136,7 +136,7 @@ function cuesNear(candidates: Uint8Array, at: number): number {
 }
 
 /** Features of a token beside a cue. */
-export function fillPairFeatures(reading: Reading, window: CueWindow, at: number, into: Int32Array): void {
+export function fillPairFeatures(reading: Reading, window: Surroundings, at: number, into: Int32Array): void {
   const {tokens, words, tags, quoteState, regionOf, sentences, phrases} = reading;
   const {cue: c, first} = window;
   const {formOf} = tokens;
@@ -248,13 +248,13 @@ export function fillTokenEdges(reading: Reading, at: number, side: number, into:
 }
 
 /** What the cue adds to each feature of a step, by side: 0 left, 1 to the cue, 2 from the cue, 3 right. */
-export function fillEdgePrefixes({stem, cueTag, context}: CueWindow, side: number, into: Int32Array): void {
+export function fillEdgePrefixes({stem, cueTag, context}: Surroundings, side: number, into: Int32Array): void {
   const parts = [0, stem, 0, 0, context, cueTag, context, 0, cueTag, cueTag, context];
   for (let f = 0; f < pairEdgeCount; f++) into[side * pairEdgeCount + f] = mix(mix(500 + f, side), parts[f] as number);
 }
 
 /** Features of the step from the token before to token `at`, beside a cue. */
-export function fillPairEdges(reading: Reading, window: CueWindow, at: number, into: Int32Array): void {
+export function fillPairEdges(reading: Reading, window: Surroundings, at: number, into: Int32Array): void {
   const {tokens, words, tags, quoteState, sentences, phrases} = reading;
   const {cue: c, first, edgePrefixes} = window;
   const {formOf} = tokens;
