@@ -7,7 +7,8 @@ import type {Somebody} from "./somebody.js";
 /** Who was found, how, and the token that heads the mention; -1 where no words point at the speaker. */
 export interface Implied {
   readonly who: Somebody | undefined;
-  readonly resolution: Resolution;
+  /** `passive`: the sentence keeps its speaker back. */
+  readonly resolution: Resolution | "passive";
   readonly at: number;
 }
 
@@ -26,7 +27,8 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
   const {text} = reader;
   let cue = first;
   while (cue < last && !isOneOf(verbs, text.tags[cue] ?? 0)) cue += 1;
-  if (!isOneOf(verbs, text.tags[cue] ?? 0) || isPassive(reader, cue)) return nobody;
+  if (!isOneOf(verbs, text.tags[cue] ?? 0)) return nobody;
+  if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
   if (inverted >= 0) return {who: reader.at[inverted], resolution: "name", at: inverted};
   const subject = sentenceSubject(reader, cue);

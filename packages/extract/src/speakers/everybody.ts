@@ -70,13 +70,14 @@ export class Everybody {
   /** Whom the nominal means, when the text has spoken of them; undefined when they are new. */
   knownNominal({noun, definite, kind, core, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
     if (!definite) return undefined;
-    const {lowers, tags} = this.text;
+    const {lowers} = this.text;
     if (kind === "person") {
       const same = this.byRole.get(noun) ?? this.byRole.get(counterpart.get(noun) ?? "");
       return same;
     }
     if (kind === "organisation" || kind === "news-medium") {
-      for (let i = head - 1; i > core; i--) if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      // "the Russian government" is not the German one.
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -87,9 +88,17 @@ export class Everybody {
   }
 
   /** Keeps somebody under the noun of a nominal. */
-  rememberNominal({noun, kind}: Nominal, one: Somebody): void {
+  rememberNominal({noun, kind, core, head}: Nominal, one: Somebody): void {
     this.byNoun.set(noun, one);
+    if (kind !== "person")
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) this.byNoun.set(`${this.text.lowers[i] ?? ""} ${noun}`, one);
     if (kind === "person") this.addRole(one, noun);
+  }
+
+  /** A large word inside a noun phrase: a name or a people. */
+  private tells(at: number): boolean {
+    const {tags, traits} = this.text;
+    return ((traits[at] ?? 0) & trait.large) !== 0 && (tags[at] === tag.NNP || tags[at] === tag.JJ);
   }
 
   private nameWords({first, last}: NameSpan): string[] {

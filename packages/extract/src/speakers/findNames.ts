@@ -77,7 +77,7 @@ function anyHas(text: TaggedText, first: number, last: number, bits: number): bo
 
 /** "of" goes on with an organisation's name, never with a person's. */
 function joins(text: TaggedText, from: number, to: number, joiner: string): boolean {
-  const endsBody = has(text, to, trait.bodyName);
+  const endsBody = has(text, to, trait.bodyName | trait.bodies);
   if (joiner === "of") return endsBody;
   if (endsBody) return joiner === "for" || joiner === "on";
   return (joiner === "and" || joiner === "for") && anyHas(text, from, to - 1, trait.bodyName);
@@ -147,7 +147,7 @@ function splitRun(text: TaggedText, at: number, end: number, names: NameSpan[]):
   }
   if (lastTitle < at && end - at >= 2 && has(text, at, trait.role)) lastTitle = at;
   // An office without a name, "the Prime Minister", or a group, "House Republicans": a noun phrase and no name.
-  if (lastTitle === end || has(text, end, trait.people)) return;
+  if (lastTitle === end || (has(text, end, trait.people) && !has(text, end, trait.bodies))) return;
   let first = Math.max(at, lastTitle + 1);
   while (first < end && (has(text, first, trait.joiner) || lowers[first] === "the")) first += 1;
   names.push({first, last: end, from: at, office: -1, looks: looksLike(text, at, first, end)});
@@ -159,7 +159,7 @@ function looksLike(text: TaggedText, at: number, first: number, end: number): Na
   const the = lowers[at - 1] === "the";
   const allLarge = has(text, end, trait.allLarge);
   if (webAddress.test(lowers[end] ?? "")) return "news-medium";
-  const isBody = anyHas(text, first, end, trait.bodyName);
+  const isBody = anyHas(text, first, end, trait.bodyName) || (size > 1 && has(text, end, trait.bodies));
   if ((first > at || has(text, at - 1, trait.role)) && !isBody) return "person";
   if (
     first === at &&

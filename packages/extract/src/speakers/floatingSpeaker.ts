@@ -11,6 +11,8 @@ export function floatingSpeaker(reader: MentionReader, first: number, last: numb
   const {text, lastSpeaker} = reader;
   const beside = besideQuotation(reader, first, last);
   if (beside >= 0) return {who: reader.at[beside], resolution: "name", at: beside};
+  // Words without marks and without a cue are carried on by nobody's voice but the author's.
+  if (text.quoted[first] === 0) return nobody;
   const paragraph = text.paragraphs[first] ?? 0;
   const carried: Implied = lastSpeaker ? {who: lastSpeaker, resolution: "carried-on", at: -1} : nobody;
   if (lastSpeaker && reader.lastSpokeIn === paragraph && reader.quotesSince(first)) return carried;

@@ -40,7 +40,11 @@ export const trait = {
   possessive: 1 << 27,
   pronoun: 1 << 28,
   /** A title that is a surname as well. */
-  surnameToo: 1 << 29
+  surnameToo: 1 << 29,
+  /** A noun for several bodies: at the end of a name, "United Nations", it makes one body. */
+  bodies: 1 << 30,
+  /** "yesterday", "Monday": no part of the noun phrase it follows. */
+  time: 1 << 31
 } as const;
 
 function plurals(word: string): string[] {
@@ -81,7 +85,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(nameJoiners, trait.joiner);
   add(nameSuffixes, trait.suffix);
   add(notNames, trait.notName);
-  add(calendar, trait.notName | trait.calendar);
+  add(calendar, trait.notName | trait.calendar | trait.time);
   add(
     list(
       "of in at for from on with by who whom whose which that to as about against after before during under over near including than where when while because if speaking told said says"
@@ -97,6 +101,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   );
   add(list("the this that these those his her its their our my"), trait.points);
   add(list("of to for at"), trait.domain);
+  add(list("yesterday today tomorrow tonight"), trait.time);
   add(list("is was are were be been being become became becomes"), trait.copula);
   add(list("mr mrs ms dr prof sir"), trait.address);
   add(["'s", "’s", "'", "’"], trait.possessive);

@@ -30,7 +30,8 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   const bits = traits[head] ?? 0;
   const mine = tags[head] ?? 0;
   if ((bits & speaking) === 0 || !isOneOf(nouns, mine)) return undefined;
-  if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] ?? 0)) return undefined;
+  if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] ?? 0))
+    if (((traits[head + 1] ?? 0) & trait.time) === 0) return undefined;
   const kind = kindOf(bits, mine === tag.NNS);
   if (kind === undefined) return undefined;
   let first = head;
@@ -50,7 +51,8 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   return {first, core, last: head, head, noun: lowers[head] ?? "", kind, definite};
 }
 
-function kindOf(bits: number, plural: boolean): SomebodyKind | undefined {
+/** What a noun stands for by its traits; undefined for a noun that does not speak. */
+export function kindOf(bits: number, plural: boolean): SomebodyKind | undefined {
   if (plural) return (bits & trait.people) !== 0 ? "people" : (bits & trait.document) !== 0 ? "document" : undefined;
   if ((bits & trait.role) !== 0) return "person";
   if ((bits & trait.people) !== 0) return "people";

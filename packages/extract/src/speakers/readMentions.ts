@@ -3,7 +3,7 @@ import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames, type NameSpan} from "./findNames.js";
 import {trait} from "./lexicon.js";
-import {nominalAt, type Nominal} from "./nominal.js";
+import {kindOf, nominalAt, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
 import {pronounWeights} from "./pronounWeights.js";
@@ -161,6 +161,7 @@ export class MentionReader {
     let head = -1;
     for (let at = first; at <= last; at++) {
       const mine = tags[at] ?? 0;
+      if (((text.traits[at] ?? 0) & trait.time) !== 0) continue;
       if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ)))
         head = at;
       else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
@@ -168,7 +169,8 @@ export class MentionReader {
     if (head < 0) return -1;
     const mine = tags[head];
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
-    this.mention(everybody.add(many ? "people" : "unclear"), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
+    const kind = kindOf(text.traits[head] ?? 0, mine === tag.NNS) ?? (many ? "people" : "unclear");
+    this.mention(everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
   }
 

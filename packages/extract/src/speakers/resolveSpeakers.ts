@@ -1,6 +1,6 @@
 import type {Naming, SourceKind} from "../codes/codes.js";
 import type {Resolution, Source, Span} from "../types.js";
-import {cuedSubject, subjectReach} from "./cuedSubject.js";
+import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
@@ -65,18 +65,33 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
       const last = Math.max(first, tokenAfter(text.ends, ends.end - 1));
       return {index, at: last, from: first, speaker: (reader) => readSource(reader, first, trimmed(text, first, last), mine)};
     }
-    const cue = speech.cue[0];
-    if (cue) {
-      const first = tokenAfter(text.ends, cue.start);
-      const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
-      const at = sentenceEnd(text, first, subjectReach);
-      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, first, last), mine)};
-    }
     const [opens] = speech.content;
-    const first = tokenAfter(text.ends, opens?.start ?? 0);
-    const last = Math.max(first, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
-    const at = sentenceEnd(text, last, 12);
-    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, first, last), mine)};
+    const content = tokenAfter(text.ends, opens?.start ?? 0);
+    const contentEnd = Math.max(content, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
+    const [cue] = speech.cue;
+    if (!cue) {
+      const at = sentenceEnd(text, contentEnd, 12);
+      return {
+        index,
+        at,
+        from: Infinity,
+        speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, content, contentEnd), mine)
+      };
+    }
+    const first = tokenAfter(text.ends, cue.start);
+    const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
+    const at = sentenceEnd(text, first, subjectReach);
+    return {
+      index,
+      at,
+      from: Infinity,
+      speaker: (reader) => {
+        const subject = cuedSubject(reader, first, last);
+        // "In remarks to the board, Ann Lee observed, “…”": words in marks have a speaker, whatever their cue is.
+        const floats = !subject.who && subject.resolution !== "passive" && (text.quoted[content] ?? 0) !== 0;
+        return readUnsaid(reader, floats ? floatingSpeaker(reader, content, contentEnd) : subject, mine);
+      }
+    };
   });
   return stops.sort((a, b) => a.at - b.at || a.index - b.index);
 }
@@ -134,13 +149,9 @@ function howFound(reader: MentionReader, head: number, first: number, last: numb
   return "name";
 }
 
-function readUnsaid(
-  reader: MentionReader,
-  {who, resolution, at}: {who: Somebody | undefined; resolution: Resolution; at: number},
-  mine: Found
-): Somebody | undefined {
+function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine: Found): Somebody | undefined {
   mine.who = who;
-  mine.resolution = who ? resolution : "none";
+  mine.resolution = who && resolution !== "passive" ? resolution : "none";
   if (at >= 0) {
     mine.narrow = reader.phraseAt(at);
     mine.full = mine.narrow;
