@@ -16,7 +16,6 @@ import {paragraphRolesOf} from "./text/paragraphRoles.js";
 import type {Decision, Extraction, Quote, Span} from "./types.js";
 import {warningsOf} from "./warnings.js";
 import type {Model} from "./weights/model.js";
-import {stemOf} from "./words/stems.js";
 
 export interface ExtractOptions {
   /** Which acts to report; all when left out. `["speech", "writing"]` leaves thoughts and attitudes away. */
@@ -67,7 +66,7 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
       naming: speaker?.naming ?? "unresolved",
       resolution: speaker?.resolution ?? "none",
       cueLemma: one.lemma,
-      cueClass: one.lemma === null ? "none" : cueClassOf(stemOf(one.lemma.split(" ")[0] ?? "")),
+      cueClass: one.lemma === null ? "none" : cueClassOf(one.lemma.split(" ")[0] ?? ""),
       spans: {
         content: one.content,
         quoted: one.quoted,
@@ -113,7 +112,7 @@ function cut(reading: Reading, attribution: Attribution): Cut[] {
       cue: spansOf(reading, attribution.cue),
       source: spansOf(reading, attribution.source),
       kind: kindOf(content, quoted, block),
-      act: lemma === null ? "speech" : actOf(stemOf(lemma.split(" ")[0] ?? "")),
+      act: lemma === null ? "speech" : actOf(lemma.split(" ")[0] ?? ""),
       lemma,
       confidence: confidenceOf(margin, rule),
       decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},

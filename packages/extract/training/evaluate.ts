@@ -25,10 +25,11 @@ interface Scorer {
 }
 
 const {values} = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== "--"),
   options: {
     gold: {type: "string"},
     scorer: {type: "string"},
-    weights: {type: "string", default: path.join(import.meta.dirname, "../weights/weights.bin")},
+    weights: {type: "string", default: "packages/extract/weights/weights.bin"},
     "held-out": {type: "boolean", default: false},
     unit: {type: "string", default: "segment"},
     scope: {type: "string", default: "speech"},
@@ -82,7 +83,7 @@ process.stdout.write(
     "measure                            P     R     F   gold   found  95 % of F\n"
 );
 for (const [name, {p, r, f, gold, pred}] of Object.entries(rates)) {
-  if (!/^(?:content\.(?:exact|ov80|ov30|ggt\d\d)|e2e|e2eEntity|given)/u.test(name) || name.includes("macro")) continue;
+  if (!/^(?:content\.(?:exact|ov80|ov30|ggt\d\d)|e2e|given)/u.test(name) || name.includes("macro")) continue;
   const range = intervals[name];
   process.stdout.write(
     `${name.padEnd(30)}${percent(p)}${percent(r)}${percent(f)}${String(gold).padStart(7)}${String(pred).padStart(8)}${range ? `  [${percent(range[0]).trim()}, ${percent(range[1]).trim()}]` : ""}\n`

@@ -8,12 +8,13 @@ import {packModel} from "./packModel.js";
 import {trainModel} from "./trainModel.js";
 
 const {values} = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== "--"),
   options: {
     data: {type: "string"},
-    out: {type: "string"},
+    out: {type: "string", default: "packages/extract/weights/weights.bin"},
     "held-out": {type: "boolean", default: false},
     passes: {type: "string", default: "8"},
-    runs: {type: "string", default: "1"}
+    runs: {type: "string", default: "2"}
   }
 });
 if (values.data === undefined)
@@ -38,6 +39,5 @@ const model = trainModel({
   }
 });
 const bytes = packModel(model);
-const out = values.out ?? path.join(import.meta.dirname, "../weights/weights.bin");
-writeFileSync(out, bytes);
-process.stdout.write(`${out}: ${bytes.length} bytes\n`);
+writeFileSync(values.out, bytes);
+process.stdout.write(`${values.out}: ${bytes.length} bytes\n`);

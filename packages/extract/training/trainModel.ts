@@ -84,8 +84,8 @@ export function trainModel({tagged, quotes, passes, runs, log, afterRun}: Traini
     tagger,
     cues,
     cueBias: cueBias * logitUnit,
-    unary: rounded(unary, {least: 96, ratio: 1.3, levels: 20}),
-    edges: rounded(edges, {least: 96, ratio: 1.3, levels: 20})
+    unary: rounded(unary, {least: 100, ratio: 1.3, levels: 22}),
+    edges: rounded(edges, {least: 110, ratio: 1.3, levels: 22})
   };
   say(`roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights`);
   return tables;

@@ -1,3 +1,4 @@
+import {reach} from "../roles/cueWindow.js";
 import type {Labelled} from "../roles/labelRoles.js";
 import {content, cue, source} from "../roles/roleFeatures.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -14,9 +15,10 @@ export function chooseAttributions(
   const taken = new Uint8Array(tokenCount);
   const outer: Attribution[] = [];
   const nested: Attribution[] = [];
-  const order = found.filter(({margin}) => margin > least).sort((a, b) => b.margin - a.margin || a.cue - b.cue);
-  for (const one of order) {
-    if (taken[one.cue] === 1) {
+  const sure = found.filter(({margin}) => margin > least);
+  const inside = heldByAnother(sure);
+  for (const one of [...sure].sort((a, b) => b.margin - a.margin || a.cue - b.cue)) {
+    if (inside.has(one) || taken[one.cue] === 1) {
       const attribution = attributionOf(one, undefined);
       if (attribution) nested.push(attribution);
       continue;
@@ -27,14 +29,31 @@ export function chooseAttributions(
     for (const run of attribution.content) taken.fill(1, run.first, run.last);
     for (const run of attribution.cue) taken.fill(2, run.first, run.last);
   }
-  // A cue that was taken before the content around it.
-  const inside = new Uint8Array(tokenCount);
-  for (const {content} of outer) for (const run of content) inside.fill(1, run.first, run.last);
   const byCue = (a: Attribution, b: Attribution) => a.head - b.head;
-  return {
-    outer: outer.filter(({head}) => inside[head] === 0).sort(byCue),
-    nested: [...nested, ...outer.filter(({head}) => inside[head] === 1)].sort(byCue)
-  };
+  return {outer: outer.sort(byCue), nested: nested.sort(byCue)};
+}
+
+/** By how much less sure an attribution may be than one whose cue lies in its content, and still hold it. */
+const holds = 0.25;
+
+/** Those whose cue lies in the content of another that is sure enough, and not the other way round. */
+function heldByAnother(found: readonly Labelled[]): Set<Labelled> {
+  const held = new Set<Labelled>();
+  const sorted = [...found].sort((a, b) => a.cue - b.cue);
+  sorted.forEach((one, index) => {
+    // Windows reach so far and no further, so only neighbours can hold a cue.
+    for (const direction of [-1, 1])
+      for (let i = index + direction; i >= 0 && i < sorted.length; i += direction) {
+        const other = sorted[i] as Labelled;
+        if (Math.abs(other.cue - one.cue) > reach) break;
+        if (other.margin >= one.margin * holds && isContent(other, one.cue) && !isContent(one, other.cue)) held.add(one);
+      }
+  });
+  return held;
+}
+
+function isContent({first, roles}: Labelled, at: number): boolean {
+  return roles[at - first] === content;
 }
 
 function attributionOf(one: Labelled, taken: Uint8Array | undefined): Attribution | undefined {

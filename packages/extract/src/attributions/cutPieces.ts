@@ -27,7 +27,8 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
   const {first, last} = withoutOuterMarks(reading, run);
   if (first >= last) return;
   const region = regions[regionOf[first] as number];
-  if (region !== undefined && last <= region.lastToken + 1) {
+  const inside = last <= (region?.lastToken ?? -1) + 1;
+  if (region && inside) {
     const from = Math.max(first, region.firstToken);
     let to = Math.min(last, region.lastToken);
     // The comma or full stop before the closing mark.

@@ -3,14 +3,13 @@ import {findCues, logitUnit} from "../cues/findCues.js";
 import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
 import type {Model} from "../weights/model.js";
-import {stemOf} from "../words/stems.js";
 import type {Attribution} from "./attribution.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {snapToMarks} from "./snapToMarks.js";
 
-/** Words with lower log odds of being a cue are not looked at further. */
-const leastCue = -1.5;
+/** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
+const leastCue = -1;
 
 /** How sure the role tagger must be of an attribution, of a thought or an attitude, and of what lies in another's content. */
 export interface Thresholds {
@@ -24,7 +23,7 @@ export const defaultThresholds: Thresholds = {margin: 0, otherActs: 60_000, nest
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
   const candidates = findCues(reading, model, leastCue * logitUnit);
-  const labelled = labelRoles(reading, candidates, model);
+  const labelled = labelRoles(reading, candidates, model, (at, score) => score > 0 || reports(reading, at));
   const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
   const whole = floatingQuotations(reading, snapToMarks(reading, outer), labelled);
@@ -33,6 +32,6 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
 
 /** Whether a cue tells of speech or writing. */
 function reports({tokens, words}: Reading, cue: number): boolean {
-  const act = actOf(stemOf(words.lower[tokens.formOf[cue] as number] as string));
+  const act = actOf(words.lower[tokens.formOf[cue] as number] as string);
   return act === "speech" || act === "writing";
 }

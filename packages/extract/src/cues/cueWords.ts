@@ -28,10 +28,13 @@ const sayings =
   ": say tell add announce describe call reply report respond testify comment speak talk state mention discuss declare quote recall relate recount remark observe refer continue answer message thank explain inform notify address shout whisper utter voice express according words interview remarks speech " +
   "accuse acknowledge admit advise affirm agree allege apologize apologise argue ask assert assure blast boast caution challenge charge claim clarify complain concede conclude condemn confess confirm contend counter criticize criticise cry decry demand denounce deny disclose dismiss dispute echo emphasize emphasise exclaim highlight hint insist interject joke lament muse note object offer order plead pledge point praise preach predict proclaim promise propose quip reaffirm reassure recite recommend reiterate remind repeat request retort reveal scoff scream speculate stress suggest swear tout underscore urge vow warn yell slam rip rail brag snap blame label dub characterize characterise press invite chant pray hail greet congratulate defend mock ridicule chide scold rebuke insinuate imply maintain opine posit theorize signal purport profess bristle gush rant sneer warning promise pledge claim allegation accusation assertion argument question complaint criticism comment remark admission announcement vow attack brief lecture counsel guarantee implore beg lie cheer toast sing";
 
+/** The stem without a silent e, which irregular forms keep. */
+const keyOf = (word: string) => stemOf(word).replace(/e$/u, "");
+
 const tableOf = <Value>(entries: readonly (readonly [words: string, value: Value])[]) => {
   const table = new Map<string, Value>();
   for (const [words, value] of entries)
-    for (const word of words.split(" ")) if (!table.has(stemOf(word))) table.set(stemOf(word), value);
+    for (const word of words.split(" ")) if (!table.has(keyOf(word))) table.set(keyOf(word), value);
   return table;
 };
 
@@ -42,27 +45,27 @@ const actTable = tableOf<Act>([
   [sayings, "speech"]
 ]);
 
-/** What a cue does besides reporting. `stem` is the cue word's stem; a class that the list does not know is neutral. */
-export function cueClassOf(stem: string): CueClass {
-  return classTable.get(stem) ?? "neutral-report";
+/** What a cue does besides reporting. `word` in any form, lower case; a class that the list does not know is neutral. */
+export function cueClassOf(word: string): CueClass {
+  return classTable.get(keyOf(word)) ?? "neutral-report";
 }
 
 /** What the source is said to have done. Cues that report are a closed class; one that the lists do not know is an attitude. */
-export function actOf(stem: string): Act {
-  return actTable.get(stem) ?? "attitude";
+export function actOf(word: string): Act {
+  return actTable.get(keyOf(word)) ?? "attitude";
 }
 
 const known = new Map(
   Object.values(classes)
     .flatMap((words) => words.split(" "))
-    .map((word) => [stemOf(word), word] as const)
+    .map((word) => [keyOf(word), word] as const)
     .reverse()
 );
 
 /** A lower-case verb or noun without its inflection: by the lists where they know it, else by spelling. */
 export function dictionaryForm(lower: string): string {
   const stem = stemOf(lower);
-  const listed = known.get(stem);
+  const listed = known.get(keyOf(lower));
   if (listed !== undefined) return listed;
   // "announc", "stat": the stem of a verb in -e, which stands with it unless it is a word of one syllable ending in two consonants.
   return stem !== lower && /(?:[aeiou][cgsuvz]|[^aeiou]at|[aeiou]r[cgsv]|l[sv]|nc|[uo]t|bl|tl|ir|ur|id|ud)$/u.test(stem)

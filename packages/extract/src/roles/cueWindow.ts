@@ -3,6 +3,7 @@ import type {Reading} from "../reading.js";
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
 import {closeDouble, comma, straightDouble} from "../words/signs.js";
+import {fillEdgePrefixes, fillPairPrefixes, pairEdgeCount, pairFeatureCount} from "./roleFeatures.js";
 import {flagAuxiliary, flagSubordinator, flagThat} from "../words/wordLists.js";
 
 /** How many tokens either side of a cue may belong to its attribution. */
@@ -37,8 +38,15 @@ export class CueWindow {
   regionBefore = -1;
   regionAfter = -1;
 
+  /** What the cue adds to the features of tokens and steps around it. */
+  readonly leftPrefixes = new Int32Array(pairFeatureCount);
+  readonly rightPrefixes = new Int32Array(pairFeatureCount);
+  readonly ownPrefixes = new Int32Array(pairFeatureCount);
+  readonly edgePrefixes = new Int32Array(4 * pairEdgeCount);
+
   private readonly reading: Reading;
-  private readonly candidates: Uint8Array;
+  /** 1 where a token may be a cue. */
+  readonly candidates: Uint8Array;
 
   /** `candidates` marks the tokens that may be cues. */
   constructor(reading: Reading, candidates: Uint8Array) {
@@ -100,6 +108,12 @@ export class CueWindow {
         (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0)
       )
     );
+    const inQuote = quoteState[cue] === 0 ? 0 : 1;
+    const lower = words.lowerHash[form] as number;
+    fillPairPrefixes(this, 1, inQuote, lower, this.leftPrefixes);
+    fillPairPrefixes(this, 2, inQuote, lower, this.rightPrefixes);
+    fillPairPrefixes(this, 3, inQuote, lower, this.ownPrefixes);
+    for (let side = 0; side < 4; side++) fillEdgePrefixes(this, side, this.edgePrefixes);
   }
 
   /** Fills the running counts to one side. */

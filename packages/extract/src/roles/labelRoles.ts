@@ -39,14 +39,22 @@ export function confidenceStep(score: number): number {
 
 const longest = 2 * reach + 1;
 
-/** Finds the best roles around each cue: a first-order Viterbi search with whole numbers, the same on every machine. */
-export function labelRoles(reading: Reading, candidates: CueCandidates, weights: RoleTables): Labelled[] {
+/** Finds the best roles around each wanted cue: a first-order Viterbi search with whole numbers, the same on every machine. */
+export function labelRoles(
+  reading: Reading,
+  candidates: CueCandidates,
+  weights: RoleTables,
+  wanted: (cue: number, score: number) => boolean = () => true
+): Labelled[] {
   const likely = new Uint8Array(reading.tokens.count);
   candidates.tokens.forEach((at, i) => {
     if ((candidates.scores[i] as number) > likelyCue * logitUnit) likely[at] = 1;
   });
   const labeller = new Labeller(reading, weights, likely);
-  return candidates.tokens.map((at, i) => labeller.label(at, candidates.scores[i] as number));
+  return candidates.tokens.flatMap((at, i) => {
+    const score = candidates.scores[i] as number;
+    return wanted(at, score) ? [labeller.label(at, score)] : [];
+  });
 }
 
 class Labeller {

@@ -10,9 +10,9 @@ export const content = 3;
 export const roleCount = 4;
 
 export const tokenFeatureCount = 16;
-export const pairFeatureCount = 46;
-export const tokenEdgeCount = 7;
-export const pairEdgeCount = 9;
+export const pairFeatureCount = 47;
+export const tokenEdgeCount = 8;
+export const pairEdgeCount = 11;
 
 const none = 0x7fff;
 
@@ -56,6 +56,7 @@ export function fillTokenFeatures(reading: Reading, at: number, side: number, in
   into[15] = mix(mix(16, base), words.suffix3[form] as number);
 }
 
+/** A distance in twelve steps. */
 const boundsOf = (distance: number): number =>
   distance < 6 ? distance : distance < 9 ? 6 : distance < 13 ? 7 : distance < 20 ? 8 : distance < 32 ? 9 : distance < 64 ? 10 : 11;
 
@@ -69,10 +70,75 @@ function subjectPart(window: CueWindow, firstOf: Int32Array, at: number): number
   return 0;
 }
 
+/**
+ * What the cue itself adds to each feature of a token beside it, by side: 1 left, 2 right, 3 the cue. `fillPairFeatures` mixes the token's
+ * part into it.
+ */
+export function fillPairPrefixes(window: CueWindow, side: number, cueInQuote: number, lower: number, into: Int32Array): void {
+  const {stem, cueTag, context, confidence, nextWord, neighbours} = window;
+  const flags = (window.subjects.passive ? 1 : 0) + (window.subjects.relative ? 2 : 0);
+  const tagAndFlags = cueTag * 4 + flags;
+  const parts = [
+    0,
+    0,
+    cueTag,
+    stem,
+    stem,
+    stem,
+    context,
+    context,
+    context,
+    0,
+    0,
+    stem,
+    0,
+    context,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    stem,
+    cueTag,
+    context,
+    tagAndFlags,
+    0,
+    cueTag,
+    tagAndFlags,
+    mix(stem, flags),
+    stem,
+    stem,
+    confidence,
+    cueInQuote,
+    context,
+    stem,
+    0,
+    0,
+    lower,
+    mix(stem, cueInQuote),
+    0,
+    cueTag,
+    context,
+    context,
+    0,
+    mix(stem, nextWord),
+    neighbours,
+    0
+  ];
+  for (let f = 0; f < pairFeatureCount; f++) into[f] = mix(mix(300 + f, side), parts[f] as number);
+}
+
+/** Whether the token before, the token itself and the one after it may be cues of their own. */
+function cuesNear(candidates: Uint8Array, at: number): number {
+  return (candidates[at - 1] ?? 0) | ((candidates[at] as number) << 1) | ((candidates[at + 1] ?? 0) << 2);
+}
+
 /** Features of a token beside a cue. */
 export function fillPairFeatures(reading: Reading, window: CueWindow, at: number, into: Int32Array): void {
   const {tokens, words, tags, quoteState, regionOf, sentences, phrases} = reading;
-  const {cue: c, first, stem, cueTag, context, confidence} = window;
+  const {cue: c, first} = window;
   const {formOf} = tokens;
   const form = formOf[at] as number;
   const w0 = words.lowerHash[form] as number;
@@ -81,12 +147,12 @@ export function fillPairFeatures(reading: Reading, window: CueWindow, at: number
   const state = quoteState[at] as number;
   const inQuote = state === 0 ? 0 : 1;
   const k = at - first;
-  const side = at < c ? 1 : at > c ? 2 : 3;
+  const prefixes = at < c ? window.leftPrefixes : at > c ? window.rightPrefixes : window.ownPrefixes;
   const distance = at < c ? c - at : at - c;
-  const d = side * 16 + boundsOf(distance);
-  const coarse = side * 8 + (distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5);
+  const d = boundsOf(distance);
+  const coarse = distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5;
   const offset = (sentences.sentenceOf[at] as number) - (sentences.sentenceOf[c] as number);
-  const sentence = side * 8 + Math.max(-2, Math.min(2, offset)) + 3;
+  const sentence = (offset < -2 ? -2 : offset > 2 ? 2 : offset) + 2;
   const commas = window.commas[k] as number;
   const verbs = window.verbs[k] as number;
   const cues = window.cues[k] as number;
@@ -107,57 +173,56 @@ export function fillPairFeatures(reading: Reading, window: CueWindow, at: number
             ? 3
             : 4;
   const part = subjectPart(window, phrases.firstOf, at);
-  const flags = (window.subjects.passive ? 1 : 0) + (window.subjects.relative ? 2 : 0);
-  const near1 = at > 0 ? (tags[at - 1] as number) : 31;
-  const cueInQuote = quoteState[c] === 0 ? 0 : 1;
-  const between = mix(mix(commas, verbs), mix(marks, side));
+  const near = at > 0 ? (tags[at - 1] as number) : 31;
+  const between = commas | (verbs << 3) | (marks << 6);
 
-  into[0] = mix(301, d);
-  into[1] = mix(mix(302, d), t0);
-  into[2] = mix(mix(303, d), cueTag);
-  into[3] = mix(mix(304, coarse), stem);
-  into[4] = mix(mix(305, side), mix(stem, w0));
-  into[5] = mix(mix(306, side), mix(stem, t0));
-  into[6] = mix(mix(307, context), mix(sentence, inQuote));
-  into[7] = mix(mix(308, context), mix(sentence, t0));
-  into[8] = mix(mix(309, context), mix(sentence, mix(inQuote, commas)));
-  into[9] = mix(mix(310, sentence), mix(state, t0));
-  into[10] = mix(mix(311, place), mix(state, side));
-  into[11] = mix(mix(312, place), mix(stem, side));
-  into[12] = mix(mix(313, place), mix(t0, side));
-  into[13] = mix(mix(314, place), mix(sentence, context));
-  into[14] = mix(mix(315, side), mix(commas, t0));
-  into[15] = mix(mix(316, side), mix(verbs, t0));
-  into[16] = mix(mix(317, side), mix(cues, sentence));
-  into[17] = mix(mix(318, side), mix(marks, state));
-  into[18] = mix(mix(319, side), mix(thats, commas));
-  into[19] = mix(mix(320, between), mix(thats, sentence));
-  into[20] = mix(mix(321, part), t0);
-  into[21] = mix(mix(322, part), stem);
-  into[22] = mix(mix(323, part), mix(d, cueTag));
-  into[23] = mix(mix(324, part), context);
-  into[24] = mix(mix(325, part), mix(flags, cueTag));
-  into[25] = mix(mix(326, side), mix(clauses, mix(verbs, inQuote)));
-  into[26] = mix(mix(327, cueTag), mix(t0, coarse));
-  into[27] = mix(mix(328, flags), mix(side, mix(t0, cueTag)));
-  into[28] = mix(mix(329, flags), mix(stem, side));
-  into[29] = mix(mix(330, stem), mix(sentence, commas));
-  into[30] = mix(mix(331, stem), mix(side, mix(verbs, commas)));
-  into[31] = mix(mix(332, confidence), side);
-  into[32] = mix(mix(333, cueInQuote), mix(place, sentence));
-  into[33] = mix(mix(334, context), mix(between, offset));
-  into[34] = mix(mix(335, stem), mix(part, mix(near1, t0)));
-  into[35] = mix(mix(336, side), mix(cues, mix(verbs, t0)));
-  into[36] = mix(mix(337, side), mix(sign, mix(commas, offset)));
-  into[37] = mix(mix(338, words.lowerHash[formOf[c] as number] as number), mix(side, inQuote));
-  into[38] = mix(mix(339, stem), mix(cueInQuote, mix(place, offset)));
-  into[39] = mix(mix(340, part), w0);
-  into[40] = mix(mix(341, cueTag), mix(between, thats));
-  into[41] = mix(mix(342, context), mix(coarse, t0));
-  into[42] = mix(mix(343, clauses), mix(context, mix(offset, side)));
-  into[43] = mix(mix(344, d), w0);
-  into[44] = mix(mix(345, stem), mix(window.nextWord, sentence));
-  into[45] = mix(mix(346, window.neighbours), mix(side, mix(inQuote, commas)));
+  into[0] = mix(prefixes[0] as number, d);
+  into[1] = mix(prefixes[1] as number, d | (t0 << 4));
+  into[2] = mix(prefixes[2] as number, d);
+  into[3] = mix(prefixes[3] as number, coarse);
+  into[4] = mix(prefixes[4] as number, w0);
+  into[5] = mix(prefixes[5] as number, t0);
+  into[6] = mix(prefixes[6] as number, sentence | (inQuote << 3));
+  into[7] = mix(prefixes[7] as number, sentence | (t0 << 3));
+  into[8] = mix(prefixes[8] as number, sentence | (inQuote << 3) | (commas << 4));
+  into[9] = mix(prefixes[9] as number, sentence | (state << 3) | (t0 << 5));
+  into[10] = mix(prefixes[10] as number, place | (state << 3));
+  into[11] = mix(prefixes[11] as number, place);
+  into[12] = mix(prefixes[12] as number, place | (t0 << 3));
+  into[13] = mix(prefixes[13] as number, place | (sentence << 3));
+  into[14] = mix(prefixes[14] as number, commas | (t0 << 3));
+  into[15] = mix(prefixes[15] as number, verbs | (t0 << 3));
+  into[16] = mix(prefixes[16] as number, cues | (sentence << 3));
+  into[17] = mix(prefixes[17] as number, marks | (state << 3));
+  into[18] = mix(prefixes[18] as number, thats | (commas << 2));
+  into[19] = mix(prefixes[19] as number, between | (thats << 9) | (sentence << 11));
+  into[20] = mix(prefixes[20] as number, part | (t0 << 4));
+  into[21] = mix(prefixes[21] as number, part);
+  into[22] = mix(prefixes[22] as number, part | (d << 4));
+  into[23] = mix(prefixes[23] as number, part);
+  into[24] = mix(prefixes[24] as number, part);
+  into[25] = mix(prefixes[25] as number, clauses | (verbs << 2) | (inQuote << 5));
+  into[26] = mix(prefixes[26] as number, t0 | (coarse << 5));
+  into[27] = mix(prefixes[27] as number, t0);
+  into[28] = prefixes[28] as number;
+  into[29] = mix(prefixes[29] as number, sentence | (commas << 3));
+  into[30] = mix(prefixes[30] as number, verbs | (commas << 3));
+  into[31] = prefixes[31] as number;
+  into[32] = mix(prefixes[32] as number, place | (sentence << 3));
+  into[33] = mix(prefixes[33] as number, between | (sentence << 9));
+  into[34] = mix(prefixes[34] as number, part | (near << 4) | (t0 << 9));
+  into[35] = mix(prefixes[35] as number, cues | (verbs << 2) | (t0 << 5));
+  into[36] = mix(prefixes[36] as number, sign | (commas << 5) | (sentence << 8));
+  into[37] = mix(prefixes[37] as number, inQuote);
+  into[38] = mix(prefixes[38] as number, place | (sentence << 3));
+  into[39] = mix(prefixes[39] as number, w0 ^ Math.imul(part + 1, 0x01000193));
+  into[40] = mix(prefixes[40] as number, between | (thats << 9));
+  into[41] = mix(prefixes[41] as number, coarse | (t0 << 3));
+  into[42] = mix(prefixes[42] as number, clauses | (sentence << 2));
+  into[43] = mix(prefixes[43] as number, w0 ^ Math.imul(d + 1, 0x01000193));
+  into[44] = mix(prefixes[44] as number, sentence);
+  into[45] = mix(prefixes[45] as number, inQuote | (commas << 1));
+  into[46] = mix(prefixes[46] as number, cuesNear(window.candidates, at) | (t0 << 3));
 }
 
 /** Features of the step from the token before to token `at`. */
@@ -179,30 +244,40 @@ export function fillTokenEdges(reading: Reading, at: number, side: number, into:
   into[4] = mix(mix(5, base), mix(mix(words.sign[before] as number, words.sign[form] as number), newSentence));
   into[5] = mix(mix(6, base), mix(samePhrase, t0));
   into[6] = mix(mix(7, base), mix(states, mix(t0, words.sign[before] as number)));
+  into[7] = mix(mix(8, base), mix(t1, mix(t0, at + 1 < tokens.count ? (tags[at + 1] as number) : 31)));
+}
+
+/** What the cue adds to each feature of a step, by side: 0 left, 1 to the cue, 2 from the cue, 3 right. */
+export function fillEdgePrefixes({stem, cueTag, context}: CueWindow, side: number, into: Int32Array): void {
+  const parts = [0, stem, 0, 0, context, cueTag, context, 0, cueTag, cueTag, context];
+  for (let f = 0; f < pairEdgeCount; f++) into[side * pairEdgeCount + f] = mix(mix(500 + f, side), parts[f] as number);
 }
 
 /** Features of the step from the token before to token `at`, beside a cue. */
 export function fillPairEdges(reading: Reading, window: CueWindow, at: number, into: Int32Array): void {
   const {tokens, words, tags, quoteState, sentences, phrases} = reading;
-  const {cue: c, first, stem, cueTag, context} = window;
+  const {cue: c, first, edgePrefixes} = window;
   const {formOf} = tokens;
-  const side = at < c ? 1 : at === c ? 2 : at === c + 1 ? 3 : 4;
+  const from = (at < c ? 0 : at === c ? 1 : at === c + 1 ? 2 : 3) * pairEdgeCount;
   const k = at - first;
   const commas = window.commas[k] as number;
   const verbs = window.verbs[k] as number;
   const part = subjectPart(window, phrases.firstOf, at);
-  const partBefore = subjectPart(window, phrases.firstOf, at - 1);
-  const states = (quoteState[at - 1] as number) * 4 + (quoteState[at] as number);
+  const parts = (part << 4) | subjectPart(window, phrases.firstOf, at - 1);
+  const states = ((quoteState[at - 1] as number) << 2) | (quoteState[at] as number);
   const newSentence = sentences.sentenceOf[at] !== sentences.sentenceOf[at - 1] ? 1 : 0;
-  const signs = mix(words.sign[formOf[at - 1] as number] as number, words.sign[formOf[at] as number] as number);
+  const signs = ((words.sign[formOf[at - 1] as number] as number) << 5) | (words.sign[formOf[at] as number] as number);
   const t0 = tags[at] as number;
-  into[0] = mix(501, side);
-  into[1] = mix(mix(502, side), mix(stem, states));
-  into[2] = mix(mix(503, side), mix(part, partBefore));
-  into[3] = mix(mix(504, side), mix(signs, commas));
-  into[4] = mix(mix(505, side), mix(context, mix(signs, newSentence)));
-  into[5] = mix(mix(506, side), mix(cueTag, mix(tags[at - 1] as number, t0)));
-  into[6] = mix(mix(507, side), mix(states, mix(newSentence, context)));
-  into[7] = mix(mix(508, side), mix(verbs, mix(commas, mix(t0, signs))));
-  into[8] = mix(mix(509, side), mix(mix(part, partBefore), mix(signs, cueTag)));
+  into[0] = edgePrefixes[from] as number;
+  into[1] = mix(edgePrefixes[from + 1] as number, states);
+  into[2] = mix(edgePrefixes[from + 2] as number, parts);
+  into[3] = mix(edgePrefixes[from + 3] as number, signs | (commas << 10));
+  into[4] = mix(edgePrefixes[from + 4] as number, signs | (newSentence << 10));
+  into[5] = mix(edgePrefixes[from + 5] as number, t0 | ((tags[at - 1] as number) << 5));
+  into[6] = mix(edgePrefixes[from + 6] as number, states | (newSentence << 4));
+  into[7] = mix(edgePrefixes[from + 7] as number, signs | (verbs << 10) | (commas << 13) | (t0 << 16));
+  into[8] = mix(edgePrefixes[from + 8] as number, signs | (parts << 10));
+  const next = at + 1 < tokens.count ? (tags[at + 1] as number) : 31;
+  into[9] = mix(edgePrefixes[from + 9] as number, t0 | (next << 5) | (states << 10));
+  into[10] = mix(edgePrefixes[from + 10] as number, cuesNear(window.candidates, at) | (t0 << 3) | (newSentence << 8));
 }
