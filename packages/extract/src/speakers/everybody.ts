@@ -53,7 +53,7 @@ export class Everybody {
       one.name = name;
     }
     this.remember(words, one);
-    for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] ?? ""));
+    for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] as string));
     return one;
   }
 
@@ -77,7 +77,7 @@ export class Everybody {
     }
     if (kind === "organisation" || kind === "news-medium") {
       // "the Russian government" is not the German one.
-      for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] as string} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -91,20 +91,20 @@ export class Everybody {
   rememberNominal({noun, kind, core, head}: Nominal, one: Somebody): void {
     this.byNoun.set(noun, one);
     if (kind !== "person")
-      for (let i = head - 1; i >= core; i--) if (this.tells(i)) this.byNoun.set(`${this.text.lowers[i] ?? ""} ${noun}`, one);
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) this.byNoun.set(`${this.text.lowers[i] as string} ${noun}`, one);
     if (kind === "person") this.addRole(one, noun);
   }
 
   /** A large word inside a noun phrase: a name or a people. */
   private tells(at: number): boolean {
     const {tags, traits} = this.text;
-    return ((traits[at] ?? 0) & trait.large) !== 0 && (tags[at] === tag.NNP || tags[at] === tag.JJ);
+    return ((traits[at] as number) & trait.large) !== 0 && (tags[at] === tag.NNP || tags[at] === tag.JJ);
   }
 
   private nameWords({first, last}: NameSpan): string[] {
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
-      const word = this.text.lowers[i] ?? "";
+      const word = this.text.lowers[i] as string;
       if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
     }
     while (words.length > 1 && ((lexicon.get(bare(words.at(-1) ?? "")) ?? 0) & trait.suffix) !== 0) words.pop();

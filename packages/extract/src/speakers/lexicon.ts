@@ -70,11 +70,10 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(media, trait.medium);
   add(documents, trait.document);
   for (const word of personRoles) add(plurals(word), trait.people);
-  for (const word of [...bodies, ...media])
-    add(
-      plurals(word).filter((many) => !personRoles.has(many)),
-      trait.people
-    );
+  for (const word of [...bodies, ...media]) {
+    const many = plurals(word).filter((one) => !personRoles.has(one));
+    add(many, trait.people | trait.bodies);
+  }
   for (const word of documents) add(plurals(word), trait.document);
   add(humanPlurals, trait.people);
   add(bodyNames, trait.bodyName);

@@ -63,7 +63,13 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
     if (begins && ends) {
       const first = tokenAfter(text.ends, begins.start);
       const last = Math.max(first, tokenAfter(text.ends, ends.end - 1));
-      return {index, at: last, from: first, speaker: (reader) => readSource(reader, first, trimmed(text, first, last), mine)};
+      return {
+        index,
+        at: last,
+        from: first,
+        speaker: (reader) =>
+          readSource(reader, first, trimmed(text, first, last), tokenAfter(text.ends, speech.content[0]?.start ?? 0), mine)
+      };
     }
     const [opens] = speech.content;
     const content = tokenAfter(text.ends, opens?.start ?? 0);
@@ -88,7 +94,7 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
       speaker: (reader) => {
         const subject = cuedSubject(reader, first, last);
         // "In remarks to the board, Ann Lee observed, “…”": words in marks have a speaker, whatever their cue is.
-        const floats = !subject.who && subject.resolution !== "passive" && (text.quoted[content] ?? 0) !== 0;
+        const floats = !subject.who && subject.resolution !== "passive" && (text.quoted[content] as number) !== 0;
         return readUnsaid(reader, floats ? floatingSpeaker(reader, content, contentEnd) : subject, mine);
       }
     };
@@ -110,10 +116,11 @@ function trimmed({count, tags}: TaggedText, first: number, last: number): number
   return end;
 }
 
-function readSource(reader: MentionReader, first: number, last: number, mine: Found): Somebody | undefined {
+/** `content`: where the attributed words begin, for a source whose own words name nobody. */
+function readSource(reader: MentionReader, first: number, last: number, content: number, mine: Found): Somebody | undefined {
   const {text} = reader;
   mine.full = {first, last};
-  const low = text.lowers[first] ?? "";
+  const low = text.lowers[first] as string;
   if (first === last && isFirstPerson(low)) {
     mine.narrow = {first, last};
     mine.resolution = "first-person";
@@ -124,7 +131,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   if (
     first === last &&
     (low === "who" || low === "which" || low === "that") &&
-    ((text.traits[first] ?? 0) & trait.allLarge) === 0
+    ((text.traits[first] as number) & trait.allLarge) === 0
   ) {
     mine.narrow = {first, last};
     mine.who = reader.mentionBefore(first);
@@ -133,7 +140,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   }
   let head = sourceHead(text, reader, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
-  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, first, last), mine);
+  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
   mine.who = reader.at[head];
   mine.narrow = reader.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
@@ -143,9 +150,9 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
 
 function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
   if (!who) return "none";
-  if (pronounForm(reader.text.lowers[head] ?? "")) return "pronoun";
+  if (pronounForm(reader.text.lowers[head] as string)) return "pronoun";
   if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
-  for (let at = first; at < last; at++) if (((reader.text.traits[at] ?? 0) & trait.splits) !== 0) return "apposition";
+  for (let at = first; at < last; at++) if (((reader.text.traits[at] as number) & trait.splits) !== 0) return "apposition";
   return "name";
 }
 
@@ -198,7 +205,7 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
   speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
   const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
   const namings = new Map(speaking.map((one) => [one, namingOf(text, one)]));
-  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] ?? 0, end: text.ends[last] ?? 0});
+  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});
   return {
     sources: speaking.map((one) => {
       const {naming, why} = namings.get(one) ?? namingOf(text, one);
