@@ -107,13 +107,13 @@ export class Everybody {
       const word = this.text.lowers[i] as string;
       if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
     }
-    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) ?? "")) ?? 0) & trait.suffix) !== 0) words.pop();
+    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) as string)) ?? 0) & trait.suffix) !== 0) words.pop();
     return words;
   }
 
   private knownAs(words: readonly string[], name: NameSpan): Somebody | undefined {
-    const last = words.at(-1) ?? "";
-    const first = words[0] ?? "";
+    const last = words.at(-1) as string;
+    const first = words[0] as string;
     const sameEnd = this.byLastWord.get(last);
     if (words.length === 1) {
       const found = sameEnd && mostSpokenOf(sameEnd);
@@ -167,7 +167,7 @@ export class Everybody {
         if (list.length > 40) list.shift();
       }
     };
-    const last = words.at(-1) ?? "";
+    const last = words.at(-1) as string;
     if (one.kind === "person" && this.byLastWord.get(last)?.includes(one) !== true) {
       const list = this.surnames.get(last.charAt(0));
       if (list) list.push({word: last, one});
@@ -175,7 +175,7 @@ export class Everybody {
     }
     put(this.byLastWord, last);
     if (words.length > 1) {
-      put(this.byFirstWord, words[0] ?? "");
+      put(this.byFirstWord, words[0] as string);
       if (one.kind !== "person") {
         const acronym = words
           .filter((word) => !joining.has(word))
@@ -217,8 +217,8 @@ function mostSpokenOf(list: readonly Somebody[]): Somebody | undefined {
 function fits(words: readonly string[], known: readonly string[], looks: NameSpan["looks"]): boolean {
   if (known.length === 1) return looks === "person" || looks === "unclear";
   if (looks !== "person") return within(words, known) || within(known, words);
-  const a = bare(words[0] ?? "");
-  const b = bare(known[0] ?? "");
+  const a = bare(words[0] as string);
+  const b = bare(known[0] as string);
   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
   return known.includes(a) || words.includes(b) || (a.length > 2 && a.slice(0, 3) === b.slice(0, 3));
 }

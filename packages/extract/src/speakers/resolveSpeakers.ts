@@ -3,14 +3,14 @@ import type {Resolution, Source, Span} from "../types.js";
 import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
-import {namingOf} from "./namingOf.js";
+import {namingOf, type NamingReason} from "./namingOf.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
 import {trait} from "./lexicon.js";
 import {tag} from "../tagging/tags.js";
 import {sourceHead} from "./sourceHead.js";
 import {sourceKindOf} from "./sourceKindOf.js";
-import type {Somebody} from "./somebody.js";
+import type {Mention, Somebody} from "./somebody.js";
 import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
 
 /** An attribution whose speaker is asked for: pieces in text order, `source` the whole noun phrase, empty when none was found. */
@@ -68,12 +68,12 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
         at: last,
         from: first,
         speaker: (reader) =>
-          readSource(reader, first, trimmed(text, first, last), tokenAfter(text.ends, speech.content[0]?.start ?? 0), mine)
+          readSource(reader, first, trimmed(text, first, last), tokenAfter(text.ends, (speech.content[0] as Span).start), mine)
       };
     }
-    const [opens] = speech.content;
-    const content = tokenAfter(text.ends, opens?.start ?? 0);
-    const contentEnd = Math.max(content, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
+    const opens = speech.content[0] as Span;
+    const content = tokenAfter(text.ends, opens.start);
+    const contentEnd = Math.max(content, tokenAfter(text.ends, opens.end - 1));
     const [cue] = speech.cue;
     if (!cue) {
       const at = sentenceEnd(text, contentEnd, 12);
@@ -166,29 +166,33 @@ function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine:
   return who;
 }
 
+/** A piece of an attribution's content, with the attribution's place. */
+interface Piece extends Span {
+  readonly index: number;
+}
+
 /** "I" and "we" are whoever is quoted around them. */
 function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
-  const mine = found
-    .map((one, index) => ({one, index, at: speeches[index]?.source[0]?.start ?? 0}))
-    .filter(({one}) => one.resolution === "first-person");
+  const mine = found.flatMap((one, index) =>
+    one.resolution === "first-person" ? [{one, index, at: ((speeches[index] as Speech).source[0] as Span).start}] : []
+  );
   if (mine.length === 0) return;
   const pieces = speeches
     .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   mine.sort((a, b) => a.at - b.at);
   let next = 0;
-  const open: {start: number; end: number; index: number}[] = [];
+  const open: Piece[] = [];
   for (const {one, index, at} of mine) {
-    for (; next < pieces.length && (pieces[next]?.start ?? Infinity) <= at; next++) {
-      const piece = pieces[next];
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= (piece?.start ?? 0)) open.pop();
-      if (piece) open.push(piece);
+    for (; next < pieces.length && (pieces[next] as Piece).start <= at; next++) {
+      const piece = pieces[next] as Piece;
+      while (open.length > 0 && (open.at(-1) as Piece).end <= piece.start) open.pop();
+      open.push(piece);
     }
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let i = open.length - 1; i >= 0; i--) {
-      const outer = open[i];
-      if (!outer || outer.index === index || outer.end <= at) continue;
-      const who = found[outer.index]?.who;
+      const outer = open[i] as Piece;
+      if (outer.index === index || outer.end <= at) continue;
+      const {who} = found[outer.index] as Found;
       if (who) {
         one.who = who;
         break;
@@ -200,7 +204,7 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
 
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
   const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
-  const firstAt = (one: Somebody) => text.starts[one.mentions[0]?.first ?? 0] ?? 0;
+  const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
   for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
   speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
   const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
@@ -208,13 +212,13 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
   const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});
   return {
     sources: speaking.map((one) => {
-      const {naming, why} = namings.get(one) ?? namingOf(text, one);
+      const {naming, why} = namings.get(one) as NamingReason;
       const kind: SourceKind = sourceKindOf(one, naming);
-      return {id: ids.get(one) ?? "", kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
+      return {id: ids.get(one) as string, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
     }),
     speakers: found.map(({who, resolution, full, narrow}) => ({
-      source: who ? (ids.get(who) ?? null) : null,
-      naming: who ? (namings.get(who)?.naming ?? "unresolved") : full ? "unresolved" : "implicit",
+      source: who ? (ids.get(who) as string) : null,
+      naming: who ? (namings.get(who) as NamingReason).naming : full ? "unresolved" : "implicit",
       // Whether a name is the whole of it is known when all of the text is read.
       resolution:
         resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
