@@ -113,6 +113,67 @@ describe("resolveSpeakers", () => {
     ).toEqual(["Ann Lee | person | named | first-person", "Ann Lee | person | named | name"]);
   });
 
+  it("gives the words of I to the innermost quotation around it that has a speaker", () => {
+    const text = "“She said ‘I think I know the bridge is old,’ later,” said Ann Lee. “We go.” “I left.”";
+    expect(
+      speakers(text, [
+        ["I think I know the bridge is old", "", ""],
+        ["I know the bridge is old", "think", "I"],
+        ["the bridge is old", "know", "I"],
+        ["She said ‘I think I know the bridge is old,’ later", "said Ann", "Ann Lee"],
+        ["go", "", "We"]
+      ]).map((line) => line.split(" | ")[0])
+    ).toEqual(["Ann Lee", "Ann Lee", "Ann Lee", "Ann Lee", "Ann Lee"]);
+  });
+
+  it("finds an agency by the name after its noun, and not a person", () => {
+    const text = "The news agency, KCNA, said it was old. The agency, Ann Lee of the board, said it was new.";
+    expect(
+      speakers(text, [
+        ["it was old", "said it was old", "The news agency, KCNA,"],
+        ["it was new", "said it was new", "The agency, Ann Lee of the board,"]
+      ])[0]
+    ).toBe("KCNA | news-medium | named | apposition");
+  });
+
+  it("finds who is meant by that and which", () => {
+    const text = "The board met the department, which said it was old. The board met a report that said it was new.";
+    expect(
+      speakers(text, [
+        ["it was old", "said it was old", "which"],
+        ["it was new", "said it was new", "that"]
+      ])
+    ).toEqual(["the department | organisation | unnamed-role | pronoun", "a report | document | document | pronoun"]);
+  });
+
+  it("gives a relative pronoun without a word before it to nobody", () => {
+    expect(speakers("Who said it was old", [["it was old", "said", "Who"]])).toEqual(["- | - | unresolved | none"]);
+  });
+
+  it("takes it for whoever said something before, and they for people", () => {
+    const text = "The department said it was old. It said the bridge was new. Two officials met. They said the board would go.";
+    expect(
+      speakers(text, [
+        ["it was old", "said it was old", "The department"],
+        ["the bridge was new", "said the bridge", "It"],
+        ["the board would go", "said the board", "They"]
+      ])
+    ).toEqual([
+      "The department | organisation | unnamed-role | nominal",
+      "The department | organisation | unnamed-role | pronoun",
+      "Two officials | collective | collective | pronoun"
+    ]);
+  });
+
+  it("keeps no more people in mind than a reader would, and still finds the last", () => {
+    const others = Array.from(
+      {length: 30},
+      (_, i) => `Ann ${String.fromCharCode(65 + (i % 26))}${"b".repeat(1 + (i % 7))}x left.`
+    ).join(" ");
+    const text = `${others} Mr. Bo Ray left. He said it was old.`;
+    expect(speakers(text, [["it was old", "said it was old", "He"]])).toEqual(["Bo Ray | person | named | pronoun"]);
+  });
+
   it("leaves the author's own I without a source", () => {
     expect(speakers("I think the bridge is old.", [["the bridge is old", "think", "I"]])).toEqual(["- | - | unresolved | none"]);
   });
