@@ -1,12 +1,27 @@
-import {defineConfig} from "tsup";
+import {defineConfig, type Options} from "tsup";
 
-export default defineConfig({
-  entry: {index: "src/index.ts", html: "src/html/index.ts"},
-  format: ["esm", "cjs"],
+const shared: Options = {
   dts: {compilerOptions: {ignoreDeprecations: "6.0", composite: false}},
-  clean: true,
   target: "es2022",
-  treeshake: true,
-  // The weights once, not once for each door.
-  splitting: true
-});
+  treeshake: true
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {index: "src/index.ts", html: "src/html/index.ts"},
+    format: ["esm", "cjs"],
+    splitting: true,
+    // The weights once, for both module systems: Node requires ES modules from 20.19 on.
+    esbuildPlugins: [
+      {
+        name: "weights-once",
+        setup(build) {
+          // eslint-disable-next-line require-unicode-regexp -- esbuild reads it as an expression of Go, which knows no such flag.
+          build.onResolve({filter: /\/packedWeights\.js$/}, () => ({path: "./packedWeights.js", external: true}));
+        }
+      }
+    ]
+  },
+  {...shared, entry: {packedWeights: "src/generated/packedWeights.ts"}, format: ["esm"], dts: false}
+]);

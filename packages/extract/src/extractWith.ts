@@ -1,15 +1,16 @@
+import {tierOf} from "./attributions/tierOf.js";
 import {cutPieces, spansOf} from "./attributions/cutPieces.js";
 import {findAttributions} from "./attributions/findAttributions.js";
 import type {Attribution} from "./attributions/attribution.js";
 import {confidenceOf} from "./attributions/confidence.js";
-import type {Act, Kind} from "./codes/codes.js";
+import type {Act, Kind, Tier} from "./codes/codes.js";
 import {cueLemma} from "./cues/cueLemma.js";
 import {actOf, cueClassOf} from "./cues/cueWords.js";
 import {findForms} from "./forms/findForms.js";
 import {findNonQuotations} from "./marks/findNonQuotations.js";
 import {nestingOf} from "./nesting.js";
 import {readText, type Reading} from "./reading.js";
-import {resolveSpeakers} from "./speakers/resolveSpeakers.js";
+import {resolveSpeakers, type Speaker} from "./speakers/resolveSpeakers.js";
 import {taggedText} from "./speakers/taggedText.js";
 import {canonicalText} from "./text/canonicalText.js";
 import {paragraphRolesOf} from "./text/paragraphRoles.js";
@@ -20,6 +21,8 @@ import type {Model} from "./weights/model.js";
 export interface ExtractOptions {
   /** Which acts to report; all when left out. `["speech", "writing"]` leaves thoughts and attitudes away. */
   readonly acts?: readonly Act[];
+  /** Which tiers to report; all when left out. `["core"]` leaves demands and noun phrases away. */
+  readonly tiers?: readonly Tier[];
 }
 
 /** An attribution cut to the text, not yet with its speaker. */
@@ -30,6 +33,7 @@ interface Cut {
   readonly source: readonly Span[];
   readonly kind: Kind;
   readonly act: Act;
+  readonly tier: Tier;
   readonly lemma: string | null;
   readonly confidence: number;
   readonly decision: Decision;
@@ -44,7 +48,12 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
   const furniture = paragraphs.filter((paragraph) => paragraph.furniture !== null);
   const found = findAttributions(reading, model).flatMap((attribution) => cut(reading, attribution));
   const cuts = withForms(reading, found)
-    .filter(({content, act}) => (options.acts?.includes(act) ?? true) && !furniture.some((piece) => overlaps(piece, content)))
+    .filter(
+      ({content, act, tier}) =>
+        (options.acts?.includes(act) ?? true) &&
+        (options.tiers?.includes(tier) ?? true) &&
+        !furniture.some((piece) => overlaps(piece, content))
+    )
     .sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const {sources, speakers} = resolveSpeakers(
     taggedText(reading.tokens, reading.sentences.sentenceOf, reading.tags, reading.quoteState),
@@ -53,26 +62,27 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
   const parents = nestingOf(cuts);
   const headline = paragraphs.find(({role}) => role === "headline");
   const quotes = cuts.map((one, index): Quote => {
-    const speaker = speakers[index];
+    const speaker = speakers[index] as Speaker;
     const parent = parents[index] as number;
     return {
       id: `q${index + 1}`,
       kind: one.kind,
       act: one.act,
+      tier: one.tier,
       place: headline && start(one) < headline.end ? "headline" : "body",
       block: one.block,
       nestedIn: parent < 0 ? null : `q${parent + 1}`,
-      source: speaker?.source ?? null,
-      naming: speaker?.naming ?? "unresolved",
-      resolution: speaker?.resolution ?? "none",
+      source: speaker.source,
+      naming: speaker.naming,
+      resolution: speaker.resolution,
       cueLemma: one.lemma,
-      cueClass: one.lemma === null ? "none" : cueClassOf(one.lemma.split(" ")[0] ?? ""),
+      cueClass: one.lemma === null ? "none" : cueClassOf(firstWord(one.lemma)),
       spans: {
         content: one.content,
         quoted: one.quoted,
         cue: one.cue,
-        source: speaker?.spans.source ?? [],
-        sourceFull: speaker?.spans.sourceFull ?? []
+        source: speaker.spans.source,
+        sourceFull: speaker.spans.sourceFull
       },
       confidence: one.confidence,
       decision: one.decision
@@ -92,8 +102,10 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
   };
 }
 
-const start = ({content}: Pick<Cut, "content">): number => content[0]?.start ?? 0;
-const end = ({content}: Pick<Cut, "content">): number => content.at(-1)?.end ?? 0;
+const start = ({content}: Pick<Cut, "content">): number => (content[0] as Span).start;
+const end = ({content}: Pick<Cut, "content">): number => (content.at(-1) as Span).end;
+
+const firstWord = (words: string): string => words.split(" ", 1)[0] as string;
 
 function overlaps(outer: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
@@ -105,14 +117,17 @@ function cut(reading: Reading, attribution: Attribution): Cut[] {
   if (content.length === 0) return [];
   const lemma = cueLemma(reading, head, attribution.cue);
   const block = rule === "colon";
+  const kind = kindOf(content, quoted, block);
+  const act = lemma === null ? "speech" : actOf(firstWord(lemma));
   return [
     {
       content,
       quoted,
       cue: spansOf(reading, attribution.cue),
       source: spansOf(reading, attribution.source),
-      kind: kindOf(content, quoted, block),
-      act: lemma === null ? "speech" : actOf(lemma.split(" ")[0] ?? ""),
+      kind,
+      act,
+      tier: tierOf(reading, attribution, kind, act),
       lemma,
       confidence: confidenceOf(margin, rule),
       decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
@@ -140,6 +155,7 @@ function withForms(reading: Reading, cuts: readonly Cut[]): Cut[] {
     source: [source],
     kind: kindOf(content, quoted, false),
     act: "speech",
+    tier: "core",
     lemma: null,
     confidence: confidenceOf(0, "form"),
     decision: {by: "rule", rule: form},

@@ -11,9 +11,10 @@ export function nestingOf(list: readonly {readonly content: readonly Span[]; rea
   const parents = list.map(() => -1);
   const open: {start: number; end: number; index: number}[] = [];
   for (const piece of pieces) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) < piece.end) open.pop();
+    while (open.length > 0 && (open.at(-1) as Span).end < piece.end) open.pop();
     const holder = open.findLast(({index}) => index !== piece.index);
-    if (holder && list[piece.index]?.content[0]?.start === piece.start) parents[piece.index] = holder.index;
+    if (holder && (list[piece.index] as (typeof list)[number]).content[0]?.start === piece.start)
+      parents[piece.index] = holder.index;
     open.push(piece);
   }
   return parents;

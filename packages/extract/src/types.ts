@@ -7,7 +7,8 @@ import type {
   NonQuotationReason,
   ParagraphRole,
   Place,
-  SourceKind
+  SourceKind,
+  Tier
 } from "./codes/codes.js";
 
 /** Half-open, in UTF-16 code units of the extraction's `text`: `text.slice(start, end)`. */
@@ -62,6 +63,8 @@ export interface Quote {
   readonly kind: Kind;
   readonly act: Act;
   readonly place: Place;
+  /** `core`: a quotation, or a clause said, written or thought. `extended`: the rest, such as demands and noun phrases. */
+  readonly tier: Tier;
   readonly block: boolean;
   /** The id of the innermost quote whose content holds this one; null when outermost. */
   readonly nestedIn: string | null;

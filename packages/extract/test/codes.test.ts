@@ -11,7 +11,8 @@ const names = [
   "nonQuotationReasons",
   "paragraphRoles",
   "places",
-  "sourceKinds"
+  "sourceKinds",
+  "tiers"
 ] as const;
 
 describe("codes", () => {

@@ -87,6 +87,27 @@ describe("extract", () => {
     const text = "Lee said the road will be closed. Residents fear that the shops will close too.";
     expect(extract(text, {acts: ["speech", "writing"]}).quotes.map(({act}) => act)).toEqual(["speech"]);
     expect(extract(text, {acts: []}).quotes).toEqual([]);
+    expect(extract(text, {tiers: ["extended"]}).quotes.map(({act}) => act)).toEqual(["attitude"]);
+  });
+
+  it("gives a cue's particle with its dictionary form", () => {
+    const lemmas = (text: string) => extract(text).quotes.map(({cueLemma}) => cueLemma);
+    expect(lemmas("Lee pointed out that the road will be closed in May.")).toEqual(["point out"]);
+    expect(lemmas("According to Lee, the road will be closed in May.")).toEqual(["according to"]);
+    expect(lemmas("Lee said that the road will be closed in May.")).toEqual(["say"]);
+  });
+
+  it("tells statements from the rest by their tier", () => {
+    const tiers = (text: string) => extract(text).quotes.map(({tier}) => tier);
+    expect(tiers("Lee said that the road will be closed in May.")).toEqual(["core"]);
+    expect(tiers("Lee called for an inquiry into the closing of the road.")).toEqual(["extended"]);
+    expect(tiers("Lee told reporters about the plan that was made in May.")).toEqual(["extended"]);
+  });
+
+  it("takes the speaker from the layout where that names one", () => {
+    const {quotes, sources} = extract("“The road will be closed in May.” - Jane Lee, mayor");
+    expect(quotes.map(({decision}) => decision)).toEqual([{by: "rule", rule: "quotation-dash-name"}]);
+    expect(sources.map(({label}) => label)).toEqual(["Jane Lee"]);
   });
 
   it("tells the headline from the body, and leaves furniture out", () => {

@@ -1,10 +1,10 @@
 // Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--unit segment|quote]
-//   [--scope speech|all] [--acts speech,writing]. Scorer and gold files are no part of the repository.
+//   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
 import {readFileSync} from "node:fs";
 import path from "node:path";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
-import type {Act} from "../src/codes/codes.js";
+import type {Act, Tier} from "../src/codes/codes.js";
 import {extractWith} from "../src/extractWith.js";
 import type {Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
@@ -34,6 +34,7 @@ const {values} = parseArgs({
     unit: {type: "string", default: "segment"},
     scope: {type: "string", default: "speech"},
     acts: {type: "string"},
+    tiers: {type: "string"},
     rounds: {type: "string", default: "1000"}
   }
 });
@@ -47,10 +48,11 @@ const all = readGold(values.gold);
 // The development set: every tenth article, by id.
 const texts = values["held-out"] ? all.sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => i % 10 === 0) : all;
 const acts = values.acts?.split(",") as Act[] | undefined;
+const tiers = values.tiers?.split(",") as Tier[] | undefined;
 const kinds: Readonly<Record<string, string>> = {person: "person", organisation: "organization", "news-medium": "organization"};
 
 function predict({id, text}: GoldText): unknown {
-  const {quotes, sources} = extractWith(model, text, acts ? {acts} : {});
+  const {quotes, sources} = extractWith(model, text, {...(acts && {acts}), ...(tiers && {tiers})});
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     id,

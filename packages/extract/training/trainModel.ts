@@ -23,8 +23,6 @@ export interface TrainingOptions {
   /** How many role taggers, each on another shuffle, are averaged. */
   readonly runs: number;
   readonly log: (line: string) => void;
-  /** Is given the averages after each run, before they are rounded. */
-  readonly afterRun?: (unary: Float64Array, edges: Float64Array, run: number) => void;
 }
 
 interface LabelledText extends CueText {
@@ -32,7 +30,7 @@ interface LabelledText extends CueText {
 }
 
 /** Trains tagger, cue finder and role tagger, one after the other: each reads what the ones before it find. */
-export function trainModel({tagged, quotes, passes, runs, log, afterRun}: TrainingOptions): Tables {
+export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions): Tables {
   const begun = performance.now();
   const say = (line: string) => {
     log(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}`);
@@ -64,7 +62,7 @@ export function trainModel({tagged, quotes, passes, runs, log, afterRun}: Traini
   }
   const cues = rounded(
     trainCues(texts, sizes.cues, 4, 1).map((weight) => weight * logitUnit),
-    {least: 20, ratio: 1.3, levels: 14}
+    {least: 26, ratio: 1.3, levels: 13}
   );
   say(`cues: ${texts.length} texts, ${nonZero(cues)} weights`);
   for (const text of texts) delete text.cached;
@@ -78,14 +76,13 @@ export function trainModel({tagged, quotes, passes, runs, log, afterRun}: Traini
     });
     weights.unary.forEach((weight, i) => (unary[i] = (unary[i] as number) + (16 * weight) / runs));
     weights.edges.forEach((weight, i) => (edges[i] = (edges[i] as number) + (16 * weight) / runs));
-    afterRun?.(unary, edges, run);
   }
   const tables: Tables = {
     tagger,
     cues,
     cueBias: cueBias * logitUnit,
-    unary: rounded(unary, {least: 100, ratio: 1.3, levels: 22}),
-    edges: rounded(edges, {least: 110, ratio: 1.3, levels: 22})
+    unary: rounded(Float32Array.from(unary), {least: 88, ratio: 1.3, levels: 22}),
+    edges: rounded(Float32Array.from(edges), {least: 96, ratio: 1.3, levels: 22})
   };
   say(`roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights`);
   return tables;

@@ -16,8 +16,3 @@ export interface Attribution {
   /** The name of the rule that found it; null when the model did. */
   readonly rule: string | null;
 }
-
-/** How many tokens there are in all runs. */
-export function tokensInRuns(runs: readonly TokenRun[]): number {
-  return runs.reduce((sum, {first, last}) => sum + last - first, 0);
-}

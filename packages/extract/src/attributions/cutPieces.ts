@@ -41,7 +41,7 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
   }
   let from = first;
   let to = last;
-  if (region && from === region.firstToken) from -= 1;
+  if (from === region?.firstToken) from -= 1;
   const end = regions[regionOf[to - 1] as number];
   if (end?.closed && to === end.lastToken) to += 1;
   const span = {start: starts[from] as number, end: ends[to - 1] as number};

@@ -9,7 +9,7 @@ import {floatingQuotations} from "./floatingQuotations.js";
 import {snapToMarks} from "./snapToMarks.js";
 
 /** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
-const leastCue = -1;
+const leastCue = -1.5;
 
 /** How sure the role tagger must be of an attribution, of a thought or an attitude, and of what lies in another's content. */
 export interface Thresholds {
@@ -18,7 +18,7 @@ export interface Thresholds {
   readonly nested: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: 0, otherActs: 60_000, nested: 100_000};
+export const defaultThresholds: Thresholds = {margin: 0, otherActs: 90_000, nested: 300_000};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {

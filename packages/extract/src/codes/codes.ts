@@ -1,6 +1,7 @@
 /** The closed lists of the corpus's codebook that an extraction uses; a test holds them to the corpus's own. */
 export const kinds = ["direct", "mixed", "indirect"] as const;
 export const acts = ["speech", "writing", "thought", "attitude"] as const;
+export const tiers = ["core", "extended", "optional"] as const;
 export const places = ["headline", "standfirst", "body"] as const;
 export const namings = ["named", "withheld", "unnamed-role", "collective", "document", "implicit", "unresolved"] as const;
 export const cueClasses = [
@@ -22,6 +23,7 @@ export const furnitureKinds = ["share-bar", "comment-counter", "label", "adverti
 
 export type Kind = (typeof kinds)[number];
 export type Act = (typeof acts)[number];
+export type Tier = (typeof tiers)[number];
 export type Place = (typeof places)[number];
 export type Naming = (typeof namings)[number];
 export type CueClass = (typeof cueClasses)[number];

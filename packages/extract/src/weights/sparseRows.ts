@@ -30,8 +30,12 @@ export function rowOf({mask, width, present, before}: SparseRows, hash: number):
 export function sparseRows(size: number, width: number, places: Int32Array, numbers: Int16Array): SparseRows {
   const rows = size / width;
   const present = new Int32Array(Math.max(1, rows >>> 5));
-  for (const place of places) {
-    const row = (place / width) | 0;
+  const shift = Math.log2(width);
+  const rowsOf = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const row = Number.isInteger(shift) ? place >>> shift : Math.floor(place / width);
+    rowsOf[i] = row;
     present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
   }
   const before = new Int32Array(present.length);
@@ -41,10 +45,15 @@ export function sparseRows(size: number, width: number, places: Int32Array, numb
     for (let bits = present[i] as number; bits !== 0; bits &= bits - 1) count += 1;
   }
   const table = {mask: rows - 1, width, present, before, values: new Int16Array(count * width)};
-  places.forEach((place, i) => {
-    const row = (place / width) | 0;
-    table.values[rowOf(table, row) + place - row * width] = numbers[i] as number;
-  });
+  // Places come in ascending order, and so do the rows that are there.
+  let at = -width;
+  let last = -1;
+  for (let i = 0; i < places.length; i++) {
+    const row = rowsOf[i] as number;
+    if (row !== last) at += width;
+    last = row;
+    table.values[at + (places[i] as number) - row * width] = numbers[i] as number;
+  }
   return table;
 }
 
