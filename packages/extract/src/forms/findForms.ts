@@ -11,7 +11,7 @@ export function findForms(text: string, paragraphs: readonly Span[], regions: re
   const within = regionsByParagraph(paragraphs, regions);
   const found: FormQuote[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const mine = within[index] ?? [];
+    const mine = within[index] as MarkedRegion[];
     const dashed = nameAfterDash(text, paragraph, mine, within[index - 1] ?? [], paragraphs[index - 1]);
     if (dashed) found.push(dashed);
     const [first] = mine;
@@ -23,7 +23,7 @@ export function findForms(text: string, paragraphs: readonly Span[], regions: re
     if (heading) found.push(heading);
   });
   found.push(...findScript(text, paragraphs, within));
-  return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return found.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function regionsByParagraph(paragraphs: readonly Span[], regions: readonly MarkedRegion[]): MarkedRegion[][] {
@@ -32,11 +32,13 @@ function regionsByParagraph(paragraphs: readonly Span[], regions: readonly Marke
   for (const region of regions) {
     if (region.depth > 0) continue;
     while (at < paragraphs.length && (paragraphs[at] as Span).end <= region.start) at += 1;
-    within[at]?.push(region);
+    (within[at] as MarkedRegion[]).push(region);
   }
   return within;
 }
 
+const startOf = ({content}: FormQuote) => (content[0] as Span).start;
+const leading = (line: string) => line.length - line.replace(/^[\s•*-]+/u, "").length;
 const inner = ({innerStart, innerEnd}: MarkedRegion): Span => ({start: innerStart, end: innerEnd});
 
 function quoteOf(form: Form, pieces: readonly MarkedRegion[], source: Span): FormQuote {
@@ -79,10 +81,10 @@ function nameBeforeColon(
 ): FormQuote | undefined {
   const colon = start + text.slice(start, first.start).trimEnd().length - 1;
   if (colon <= start || text[colon] !== ":" || colon - start > 120) return undefined;
-  const bullet = /^[\s•*-]*/u.exec(text.slice(start, colon))?.[0].length ?? 0;
+  const bullet = leading(text.slice(start, colon));
   const from = /^From\s+/u.exec(text.slice(start + bullet, colon));
   const source = {start: start + bullet + (from?.[0].length ?? 0), end: colon};
-  const rest = text.slice(mine.at(-1)?.end ?? end, end);
+  const rest = text.slice((mine.at(-1) as MarkedRegion).end, end);
   if (!/^[\s.,;)]*$/u.test(rest.slice(0, 200)) || rest.length > 200 || !isSpeakerLabel(text, source, 8)) return undefined;
   return quoteOf(from ? "from-name-colon" : "name-colon-quotation", mine, source);
 }
@@ -95,7 +97,7 @@ function headingOver(
   index: number
 ): FormQuote | undefined {
   const {start, end} = paragraphs[index] as Span;
-  if (end - start > 160 || (within[index]?.length ?? 0) > 0) return undefined;
+  if (end - start > 160 || (within[index] as readonly MarkedRegion[]).length > 0) return undefined;
   const line = text.slice(start, end).trimEnd();
   const from = /^\s*(?:Statement\s+)?(?:From|from|by|By)\s+/u.exec(line);
   const colon = line.endsWith(":");
@@ -104,10 +106,10 @@ function headingOver(
   const pieces: MarkedRegion[] = [];
   for (
     let below = index + 1;
-    below < paragraphs.length && isWhollyQuoted(text, paragraphs[below] as Span, within[below] ?? []);
+    below < paragraphs.length && isWhollyQuoted(text, paragraphs[below] as Span, within[below] as readonly MarkedRegion[]);
     below++
   ) {
-    pieces.push(...(within[below] ?? []));
+    pieces.push(...(within[below] as readonly MarkedRegion[]));
     // Without a colon, one quotation belongs to the name above it; the next may be another's.
     if (!colon) break;
     if (/[”"]\s*$/u.test(text.slice((paragraphs[below] as Span).start, (paragraphs[below] as Span).end))) break;
@@ -132,7 +134,7 @@ function isWhollyQuoted(text: string, {start, end}: Span, mine: readonly MarkedR
 function trimmed(text: string, {start, end}: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text[from] ?? "")) from += 1;
-  while (to > from && /\s/u.test(text[to - 1] ?? "")) to -= 1;
+  while (from < to && /\s/u.test(text[from] as string)) from += 1;
+  while (to > from && /\s/u.test(text[to - 1] as string)) to -= 1;
   return {start: from, end: to};
 }

@@ -24,7 +24,7 @@ export function findScript(text: string, paragraphs: readonly Span[], within: re
     const from = start + match[0].indexOf(name);
     const label = {start: from, end: from + name.length};
     const content = {start: start + match[0].length, end};
-    if ((within[paragraph] ?? []).some((region) => region.start === content.start)) return;
+    if ((within[paragraph] as readonly MarkedRegion[]).some((region) => region.start === content.start)) return;
     if (isSpeakerLabel(text, label, 5)) turns.push({paragraph, label, content, name: name.toUpperCase()});
   });
   if (!isScript(turns, paragraphs.length)) return [];

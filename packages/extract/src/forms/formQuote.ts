@@ -1,8 +1,7 @@
 import type {Span} from "../types.js";
 
 /** The forms in which a layout instead of a verb says who speaks. */
-export const forms = ["quotation-dash-name", "name-colon-quotation", "from-name-colon", "name-heading", "script"] as const;
-export type Form = (typeof forms)[number];
+export type Form = "quotation-dash-name" | "name-colon-quotation" | "from-name-colon" | "name-heading" | "script";
 
 /** An attribution found by its form: the content without its marks, and the words that name the speaker. */
 export interface FormQuote {

@@ -26,6 +26,6 @@ export function isSpeakerLabel(text: string, {start, end}: Span, most: number): 
     (/[.!?…]["”’]?$/u.test(phrase) && !/\b\p{Lu}\.$|\bJr\.$|\bSr\.$/u.test(phrase))
   )
     return false;
-  if (notSpeakers.has((words[0] ?? "").toLowerCase()) || notSpeakers.has((words.at(-1) ?? "").toLowerCase())) return false;
+  if (notSpeakers.has((words[0] as string).toLowerCase()) || notSpeakers.has((words.at(-1) as string).toLowerCase())) return false;
   return words.every((one) => word.test(one.replace(/[()]/gu, "")));
 }

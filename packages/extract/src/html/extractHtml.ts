@@ -126,7 +126,7 @@ function readerMode(html: string): ReaderArticle | null {
     if (elements > most.elements || depth > most.depth) return null;
     const reader = new Readability<PageNode>(page, {
       // The nodes themselves, so that the text keeps its offsets.
-      serializer: (node) => node
+      serializer: (node: PageNode) => node
     });
     const article = reader.parse();
     if (!article?.content) return null;

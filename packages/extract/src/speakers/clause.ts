@@ -9,15 +9,15 @@ const longest = 25;
 export function isSubject({count, lowers, tags, sentences, traits}: TaggedText, first: number, last: number): boolean {
   let at = last + 1;
   const sentence = sentences[last];
-  if (((traits[at] ?? 0) & trait.splits) !== 0) {
+  if (((traits[at] as number) & trait.splits) !== 0) {
     const close = lowers[at] === "(" ? ")" : lowers[at];
     let end = at + 1;
     while (end < count && end < at + longest && sentences[end] === sentence && lowers[end] !== close) end += 1;
     if (lowers[end] === close && sentences[end] === sentence) at = end + 1;
   }
   while (sentences[at] === sentence && tags[at] === tag.RB) at += 1;
-  if (sentences[at] === sentence && at < count && isOneOf(finiteVerbs, tags[at] ?? 0)) return true;
-  return sentences[first - 1] === sentence && ((traits[first - 1] ?? 0) & trait.reports) !== 0;
+  if (sentences[at] === sentence && at < count && isOneOf(finiteVerbs, tags[at] as number)) return true;
+  return sentences[first - 1] === sentence && ((traits[first - 1] as number) & trait.reports) !== 0;
 }
 
 /** Does the phrase hang on a preposition, or does it possess what follows? */

@@ -7,7 +7,8 @@ import type {Somebody} from "./somebody.js";
 /** Who was found, how, and the token that heads the mention; -1 where no words point at the speaker. */
 export interface Implied {
   readonly who: Somebody | undefined;
-  readonly resolution: Resolution;
+  /** `passive`: the sentence keeps its speaker back. */
+  readonly resolution: Resolution | "passive";
   readonly at: number;
 }
 
@@ -25,28 +26,38 @@ export const subjectReach = 60;
 export function cuedSubject(reader: MentionReader, first: number, last: number): Implied {
   const {text} = reader;
   let cue = first;
-  while (cue < last && !isOneOf(verbs, text.tags[cue] ?? 0)) cue += 1;
-  if (!isOneOf(verbs, text.tags[cue] ?? 0) || isPassive(reader, cue)) return nobody;
+  while (cue < last && !isOneOf(verbs, text.tags[cue] as number)) cue += 1;
+  if (!isOneOf(verbs, text.tags[cue] as number)) return nobody;
+  if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
   if (inverted >= 0) return {who: reader.at[inverted], resolution: "name", at: inverted};
   const subject = sentenceSubject(reader, cue);
   if (subject >= 0) return {who: reader.at[subject], resolution: "implied", at: subject};
   const before = reader.lastSpeaker;
-  return before && reader.spokeInParagraph(text.paragraphs[cue] ?? 0) ? {who: before, resolution: "carried-on", at: -1} : nobody;
+  return before && reader.spokeInParagraph(text.paragraphs[cue] as number)
+    ? {who: before, resolution: "carried-on", at: -1}
+    : nobody;
 }
 
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {
   const past = text.tags[cue] === tag.VBN || text.tags[cue] === tag.VBD;
-  return past && ((text.traits[cue - 1] ?? 0) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
+  return past && ((text.traits[cue - 1] as number) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
 }
+
+/** What follows them is who is spoken to. */
+const addressed = /^(?:told|tells|asked|asks|urged|urges|warned|warns|informed|reminded|assured|called|calls)$/u;
 
 /** The head of the phrase right after a finite verb that follows a mark, as in `,” said Ann Lee`; -1 without one. */
 export function afterVerb(reader: MentionReader, verb: number, last = verb): number {
   const {text} = reader;
-  if (!isOneOf(finiteVerbs, text.tags[verb] ?? 0) || text.tags[verb - 1] !== tag.PUNCT) return -1;
+  if (!isOneOf(finiteVerbs, text.tags[verb] as number) || text.tags[verb - 1] !== tag.PUNCT) return -1;
+  if (addressed.test(text.lowers[verb] as string)) return -1;
   for (let at = last + 1; at < last + 12 && text.sentences[at] === text.sentences[verb]; at++)
-    if (reader.isMention(at) && reader.phraseStart(at) === last + 1) return at;
+    if (reader.isMention(at) && reader.phraseStart(at) === last + 1) {
+      const ends = text.tags[at + 1] === tag.PUNCT || text.sentences[at + 1] !== text.sentences[at];
+      return ends || ((text.traits[at] as number) & trait.pronoun) === 0 ? at : -1;
+    }
   return -1;
 }
 
@@ -57,9 +68,10 @@ export function sentenceSubject(reader: MentionReader, token: number): number {
   let subject = -1;
   let opening = -1;
   for (let at = token - 1; at >= 0 && at > token - subjectReach && text.sentences[at] === sentence; at--) {
-    if (!reader.isMention(at) || (text.quoted[at] ?? 0) !== (text.quoted[token] ?? 0) || !maySpeak(reader, at)) continue;
-    if (reader.isSubjectAt(at)) subject = at;
+    if (!reader.isMention(at) || text.quoted[at] !== text.quoted[token] || !maySpeak(reader, at)) continue;
     const start = reader.phraseStart(at);
+    if (text.lowers[start - 1] === "of") continue;
+    if (reader.isSubjectAt(at)) subject = at;
     if (start === 0 || text.sentences[start - 1] !== sentence) opening = at;
   }
   if (subject >= 0) return subject;
@@ -73,5 +85,5 @@ export function sentenceSubject(reader: MentionReader, token: number): number {
 const reflexive = /^(?:him|her|it|them|your|my)sel(?:f|ves)$/u;
 
 function maySpeak({text}: MentionReader, at: number): boolean {
-  return text.tags[at] !== tag.PRP$ && !reflexive.test(text.lowers[at] ?? "");
+  return text.tags[at] !== tag.PRP$ && !reflexive.test(text.lowers[at] as string);
 }

@@ -53,7 +53,7 @@ export class Everybody {
       one.name = name;
     }
     this.remember(words, one);
-    for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] ?? ""));
+    for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] as string));
     return one;
   }
 
@@ -70,13 +70,14 @@ export class Everybody {
   /** Whom the nominal means, when the text has spoken of them; undefined when they are new. */
   knownNominal({noun, definite, kind, core, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
     if (!definite) return undefined;
-    const {lowers, tags} = this.text;
+    const {lowers} = this.text;
     if (kind === "person") {
       const same = this.byRole.get(noun) ?? this.byRole.get(counterpart.get(noun) ?? "");
       return same;
     }
     if (kind === "organisation" || kind === "news-medium") {
-      for (let i = head - 1; i > core; i--) if (tags[i] === tag.NNP) return this.byNoun.get(`${lowers[i] ?? ""} ${noun}`);
+      // "the Russian government" is not the German one.
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] as string} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
       const same = this.byNoun.get(noun);
@@ -87,24 +88,32 @@ export class Everybody {
   }
 
   /** Keeps somebody under the noun of a nominal. */
-  rememberNominal({noun, kind}: Nominal, one: Somebody): void {
+  rememberNominal({noun, kind, core, head}: Nominal, one: Somebody): void {
     this.byNoun.set(noun, one);
+    if (kind !== "person")
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) this.byNoun.set(`${this.text.lowers[i] as string} ${noun}`, one);
     if (kind === "person") this.addRole(one, noun);
+  }
+
+  /** A large word inside a noun phrase: a name or a people. */
+  private tells(at: number): boolean {
+    const {tags, traits} = this.text;
+    return ((traits[at] as number) & trait.large) !== 0 && (tags[at] === tag.NNP || tags[at] === tag.JJ);
   }
 
   private nameWords({first, last}: NameSpan): string[] {
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
-      const word = this.text.lowers[i] ?? "";
+      const word = this.text.lowers[i] as string;
       if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
     }
-    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) ?? "")) ?? 0) & trait.suffix) !== 0) words.pop();
+    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) as string)) ?? 0) & trait.suffix) !== 0) words.pop();
     return words;
   }
 
   private knownAs(words: readonly string[], name: NameSpan): Somebody | undefined {
-    const last = words.at(-1) ?? "";
-    const first = words[0] ?? "";
+    const last = words.at(-1) as string;
+    const first = words[0] as string;
     const sameEnd = this.byLastWord.get(last);
     if (words.length === 1) {
       const found = sameEnd && mostSpokenOf(sameEnd);
@@ -158,7 +167,7 @@ export class Everybody {
         if (list.length > 40) list.shift();
       }
     };
-    const last = words.at(-1) ?? "";
+    const last = words.at(-1) as string;
     if (one.kind === "person" && this.byLastWord.get(last)?.includes(one) !== true) {
       const list = this.surnames.get(last.charAt(0));
       if (list) list.push({word: last, one});
@@ -166,7 +175,7 @@ export class Everybody {
     }
     put(this.byLastWord, last);
     if (words.length > 1) {
-      put(this.byFirstWord, words[0] ?? "");
+      put(this.byFirstWord, words[0] as string);
       if (one.kind !== "person") {
         const acronym = words
           .filter((word) => !joining.has(word))
@@ -208,8 +217,8 @@ function mostSpokenOf(list: readonly Somebody[]): Somebody | undefined {
 function fits(words: readonly string[], known: readonly string[], looks: NameSpan["looks"]): boolean {
   if (known.length === 1) return looks === "person" || looks === "unclear";
   if (looks !== "person") return within(words, known) || within(known, words);
-  const a = bare(words[0] ?? "");
-  const b = bare(known[0] ?? "");
+  const a = bare(words[0] as string);
+  const b = bare(known[0] as string);
   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
   return known.includes(a) || words.includes(b) || (a.length > 2 && a.slice(0, 3) === b.slice(0, 3));
 }

@@ -28,13 +28,13 @@ export function findNames(text: TaggedText): NameSpan[] {
       tags[at] === NNP &&
       has(text, at, trait.large) &&
       sentences[at - 1] === sentences[at] &&
-      headlines[paragraphs[at] ?? 0] === 0
+      headlines[paragraphs[at] as number] === 0
     )
-      surelyNames.add(lowers[at] ?? "");
+      surelyNames.add(lowers[at] as string);
   const known: KnownNames = {surelyNames, headlines};
   let at = 0;
   while (at < count) {
-    if (((traits[at] ?? 0) & trait.large) === 0 || !isNamePart(text, at, known)) {
+    if (((traits[at] as number) & trait.large) === 0 || !isNamePart(text, at, known)) {
       at += 1;
       continue;
     }
@@ -52,7 +52,7 @@ export function findNames(text: TaggedText): NameSpan[] {
         next += 2;
         continue;
       }
-      const word = lowers[next] ?? "";
+      const word = lowers[next] as string;
       if (
         has(text, next, trait.particle) ||
         word === "&" ||
@@ -68,7 +68,7 @@ export function findNames(text: TaggedText): NameSpan[] {
   return names;
 }
 
-const has = ({traits}: TaggedText, at: number, bits: number) => ((traits[at] ?? 0) & bits) !== 0;
+const has = ({traits}: TaggedText, at: number, bits: number) => ((traits[at] as number) & bits) !== 0;
 
 function anyHas(text: TaggedText, first: number, last: number, bits: number): boolean {
   for (let at = first; at <= last; at++) if (has(text, at, bits)) return true;
@@ -77,7 +77,7 @@ function anyHas(text: TaggedText, first: number, last: number, bits: number): bo
 
 /** "of" goes on with an organisation's name, never with a person's. */
 function joins(text: TaggedText, from: number, to: number, joiner: string): boolean {
-  const endsBody = has(text, to, trait.bodyName);
+  const endsBody = has(text, to, trait.bodyName | trait.bodies);
   if (joiner === "of") return endsBody;
   if (endsBody) return joiner === "for" || joiner === "on";
   return (joiner === "and" || joiner === "for") && anyHas(text, from, to - 1, trait.bodyName);
@@ -91,16 +91,16 @@ interface KnownNames {
 }
 
 function titleCase({count, traits, tags, paragraphs, lowers}: TaggedText): Uint8Array {
-  const headlines = new Uint8Array((paragraphs[count - 1] ?? 0) + 1);
+  const headlines = new Uint8Array((paragraphs[count - 1] as number) + 1);
   let words = 0;
   let large = 0;
   for (let at = 0; at < count; at++) {
-    if (tags[at] !== tag.PUNCT && (lowers[at] ?? "").length > 3) {
+    if (tags[at] !== tag.PUNCT && (lowers[at] as string).length > 3) {
       words += 1;
-      if (((traits[at] ?? 0) & trait.large) !== 0) large += 1;
+      if (((traits[at] as number) & trait.large) !== 0) large += 1;
     }
     if (paragraphs[at + 1] === paragraphs[at]) continue;
-    if (words >= 4 && large * 4 >= words * 3) headlines[paragraphs[at] ?? 0] = 1;
+    if (words >= 5 && large * 5 >= words * 4) headlines[paragraphs[at] as number] = 1;
     words = 0;
     large = 0;
   }
@@ -109,16 +109,16 @@ function titleCase({count, traits, tags, paragraphs, lowers}: TaggedText): Uint8
 
 function isNamePart(text: TaggedText, at: number, {surelyNames, headlines}: KnownNames): boolean {
   const {tags, sentences, paragraphs, traits, lowers} = text;
-  const bits = traits[at] ?? 0;
+  const bits = traits[at] as number;
   if ((bits & trait.large) === 0) return false;
-  if (headlines[paragraphs[at] ?? 0] === 1) return surelyNames.has(lowers[at] ?? "") && (bits & trait.notName) === 0;
+  if (headlines[paragraphs[at] as number] === 1) return surelyNames.has(lowers[at] as string) && (bits & trait.notName) === 0;
   const found = tags[at];
   if ((bits & trait.notName) !== 0) return found === NNP && (bits & trait.calendar) === 0 && has(text, at + 1, trait.large);
   if (found === NNP) return true;
   const plain = found === NN || found === X;
   if (at > 0 && sentences[at - 1] === sentences[at]) return plain || found === NNS || found === JJ;
   // First in its sentence, and large for that reason alone unless it is a name elsewhere or one goes on.
-  if (surelyNames.has(lowers[at] ?? "")) return (bits & (trait.role | trait.people | trait.document)) === 0;
+  if (surelyNames.has(lowers[at] as string)) return (bits & (trait.role | trait.people | trait.document)) === 0;
   return plain && has(text, at + 1, trait.large) && tags[at + 1] === NNP;
 }
 
@@ -147,7 +147,7 @@ function splitRun(text: TaggedText, at: number, end: number, names: NameSpan[]):
   }
   if (lastTitle < at && end - at >= 2 && has(text, at, trait.role)) lastTitle = at;
   // An office without a name, "the Prime Minister", or a group, "House Republicans": a noun phrase and no name.
-  if (lastTitle === end || has(text, end, trait.people)) return;
+  if (lastTitle === end || (has(text, end, trait.people) && !has(text, end, trait.bodies))) return;
   let first = Math.max(at, lastTitle + 1);
   while (first < end && (has(text, first, trait.joiner) || lowers[first] === "the")) first += 1;
   names.push({first, last: end, from: at, office: -1, looks: looksLike(text, at, first, end)});
@@ -158,8 +158,8 @@ function looksLike(text: TaggedText, at: number, first: number, end: number): Na
   const size = end - first + 1;
   const the = lowers[at - 1] === "the";
   const allLarge = has(text, end, trait.allLarge);
-  if (webAddress.test(lowers[end] ?? "")) return "news-medium";
-  const isBody = anyHas(text, first, end, trait.bodyName);
+  if (webAddress.test(lowers[end] as string)) return "news-medium";
+  const isBody = anyHas(text, first, end, trait.bodyName) || (size > 1 && has(text, end, trait.bodies));
   if ((first > at || has(text, at - 1, trait.role)) && !isBody) return "person";
   if (
     first === at &&

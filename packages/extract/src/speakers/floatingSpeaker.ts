@@ -11,7 +11,9 @@ export function floatingSpeaker(reader: MentionReader, first: number, last: numb
   const {text, lastSpeaker} = reader;
   const beside = besideQuotation(reader, first, last);
   if (beside >= 0) return {who: reader.at[beside], resolution: "name", at: beside};
-  const paragraph = text.paragraphs[first] ?? 0;
+  // Words without marks and without a cue are carried on by nobody's voice but the author's.
+  if (text.quoted[first] === 0) return nobody;
+  const paragraph = text.paragraphs[first] as number;
   const carried: Implied = lastSpeaker ? {who: lastSpeaker, resolution: "carried-on", at: -1} : nobody;
   if (lastSpeaker && reader.lastSpokeIn === paragraph && reader.quotesSince(first)) return carried;
   const subject = reader.subjectBefore(first);
@@ -40,7 +42,7 @@ function besideQuotation(reader: MentionReader, first: number, last: number): nu
 function speaksNext(reader: MentionReader, start: number): number {
   const {text} = reader;
   for (let at = start; at < start + 8 && text.sentences[at] === text.sentences[start]; at++)
-    if (reader.isMention(at) && reader.phraseStart(at) === start && isOneOf(finiteVerbs, text.tags[at + 1] ?? 0)) {
+    if (reader.isMention(at) && reader.phraseStart(at) === start && isOneOf(finiteVerbs, text.tags[at + 1] as number)) {
       const after = text.tags[at + 2];
       return after === undefined || after === tag.PUNCT || after === tag.IN ? at : -1;
     }

@@ -5,5 +5,5 @@ import type {TaggedText} from "./taggedText.js";
 export function labelOf(text: TaggedText, {name, described, mentions}: Somebody): string {
   const range = name ?? described ?? mentions.find(({form}) => form !== "pronoun") ?? mentions[0];
   if (!range) return "";
-  return text.text.slice(text.starts[range.first] ?? 0, text.ends[range.last] ?? 0).replace(/\s+/gu, " ");
+  return text.text.slice(text.starts[range.first], text.ends[range.last]).replace(/\s+/gu, " ");
 }

@@ -40,7 +40,11 @@ export const trait = {
   possessive: 1 << 27,
   pronoun: 1 << 28,
   /** A title that is a surname as well. */
-  surnameToo: 1 << 29
+  surnameToo: 1 << 29,
+  /** A noun for several bodies: at the end of a name, "United Nations", it makes one body. */
+  bodies: 1 << 30,
+  /** "yesterday", "Monday": no part of the noun phrase it follows. */
+  time: 1 << 31
 } as const;
 
 function plurals(word: string): string[] {
@@ -66,11 +70,10 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(media, trait.medium);
   add(documents, trait.document);
   for (const word of personRoles) add(plurals(word), trait.people);
-  for (const word of [...bodies, ...media])
-    add(
-      plurals(word).filter((many) => !personRoles.has(many)),
-      trait.people
-    );
+  for (const word of [...bodies, ...media]) {
+    const many = plurals(word).filter((one) => !personRoles.has(one));
+    add(many, trait.people | trait.bodies);
+  }
   for (const word of documents) add(plurals(word), trait.document);
   add(humanPlurals, trait.people);
   add(bodyNames, trait.bodyName);
@@ -81,7 +84,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(nameJoiners, trait.joiner);
   add(nameSuffixes, trait.suffix);
   add(notNames, trait.notName);
-  add(calendar, trait.notName | trait.calendar);
+  add(calendar, trait.notName | trait.calendar | trait.time);
   add(
     list(
       "of in at for from on with by who whom whose which that to as about against after before during under over near including than where when while because if speaking told said says"
@@ -97,6 +100,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   );
   add(list("the this that these those his her its their our my"), trait.points);
   add(list("of to for at"), trait.domain);
+  add(list("yesterday today tomorrow tonight"), trait.time);
   add(list("is was are were be been being become became becomes"), trait.copula);
   add(list("mr mrs ms dr prof sir"), trait.address);
   add(["'s", "’s", "'", "’"], trait.possessive);

@@ -33,8 +33,8 @@ function isWithheld(text: TaggedText, {mentions}: Somebody): boolean {
 /** The words that follow in the same sentence, as far as an apposition reaches. */
 function saysWhy({text, starts, ends, sentences, lowers}: TaggedText, {last, head, form}: Mention): boolean {
   if (form === "pronoun") return false;
-  if (sourceNoun.test(lowers[head] ?? "")) return true;
+  if (sourceNoun.test(lowers[head] as string)) return true;
   let end = last;
   while (end < last + 40 && sentences[end + 1] === sentences[last]) end += 1;
-  return withheldAfter.test(text.slice(starts[last] ?? 0, ends[end] ?? 0));
+  return withheldAfter.test(text.slice(starts[last], ends[end]));
 }

@@ -27,10 +27,11 @@ const longest = 12;
 /** The noun phrase whose head stands at the token, or nothing when the token heads none of the nouns that speak. */
 export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   const {lowers, tags, sentences, traits} = text;
-  const bits = traits[head] ?? 0;
-  const mine = tags[head] ?? 0;
+  const bits = traits[head] as number;
+  const mine = tags[head] as number;
   if ((bits & speaking) === 0 || !isOneOf(nouns, mine)) return undefined;
-  if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] ?? 0)) return undefined;
+  if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] as number))
+    if (((traits[head + 1] as number) & trait.time) === 0) return undefined;
   const kind = kindOf(bits, mine === tag.NNS);
   if (kind === undefined) return undefined;
   let first = head;
@@ -38,19 +39,20 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
     first > 0 &&
     head - first < longest &&
     sentences[first - 1] === sentences[head] &&
-    isOneOf(modifiers, tags[first - 1] ?? 0)
+    isOneOf(modifiers, tags[first - 1] as number)
   ) {
     first -= 1;
     // "the group's leader": the possessor's determiner opens the phrase.
-    if (isOneOf(determiners, tags[first] ?? 0) && tags[first - 1] !== tag.POS) break;
+    if (isOneOf(determiners, tags[first] as number) && tags[first - 1] !== tag.POS) break;
   }
   let core = head;
   while (core > first && tags[core - 1] !== tag.POS) core -= 1;
-  const definite = core > first || ((traits[first] ?? 0) & trait.points) !== 0;
-  return {first, core, last: head, head, noun: lowers[head] ?? "", kind, definite};
+  const definite = core > first || ((traits[first] as number) & trait.points) !== 0;
+  return {first, core, last: head, head, noun: lowers[head] as string, kind, definite};
 }
 
-function kindOf(bits: number, plural: boolean): SomebodyKind | undefined {
+/** What a noun stands for by its traits; undefined for a noun that does not speak. */
+export function kindOf(bits: number, plural: boolean): SomebodyKind | undefined {
   if (plural) return (bits & trait.people) !== 0 ? "people" : (bits & trait.document) !== 0 ? "document" : undefined;
   if ((bits & trait.role) !== 0) return "person";
   if ((bits & trait.people) !== 0) return "people";

@@ -82,14 +82,14 @@ export function findPronounFeatures(text: TaggedText, place: PronounPlace, one: 
   else if (one.kind === "document") add(feature.document);
   else add(feature.organisation);
   if (one.name) add(feature.named);
-  const sentence = text.sentences[at] ?? 0;
-  const distance = sentence - (text.sentences[last.head] ?? 0);
+  const sentence = text.sentences[at] as number;
+  const distance = sentence - (text.sentences[last.head] as number);
   if (distance === 0) add(feature.sameSentence);
   else if (distance === 1) add(feature.sentenceBefore);
   else if (distance === 2) add(feature.twoBefore);
   else if (distance === 3) add(feature.threeBefore);
   else add(feature.further);
-  const paragraphs = (text.paragraphs[at] ?? 0) - (text.paragraphs[last.head] ?? 0);
+  const paragraphs = (text.paragraphs[at] as number) - (text.paragraphs[last.head] as number);
   if (paragraphs === 0) add(feature.sameParagraph);
   else if (paragraphs === 1) add(feature.paragraphBefore);
   if (last.subject) add(feature.lastSubject);
@@ -122,7 +122,7 @@ export function findPronounFeatures(text: TaggedText, place: PronounPlace, one: 
   }
   if (one.kind === "unclear" && !one.wasSubject) add(feature.unclearNeverSubject);
   if (last.possessor) add(feature.possessor);
-  if ((text.paragraphs[last.head] ?? 0) === 0 && paragraphs > 1) add(feature.headlineOnly);
+  if ((text.paragraphs[last.head] as number) === 0 && paragraphs > 1) add(feature.headlineOnly);
   return count;
 }
 
@@ -132,7 +132,7 @@ const nearby = 12;
 function wasSubjectBefore(text: TaggedText, one: Somebody, sentence: number): boolean {
   for (let i = one.mentions.length - 1; i >= 0 && i >= one.mentions.length - nearby; i--) {
     const mention = one.mentions[i] as Mention;
-    const where = text.sentences[mention.head] ?? 0;
+    const where = text.sentences[mention.head] as number;
     if (where < sentence - 1) return false;
     if (where === sentence - 1 && mention.subject) return true;
   }
@@ -142,7 +142,7 @@ function wasSubjectBefore(text: TaggedText, one: Somebody, sentence: number): bo
 function wasFirstBefore(text: TaggedText, one: Somebody, sentence: number): boolean {
   for (let i = one.mentions.length - 1; i >= 0 && i >= one.mentions.length - nearby; i--) {
     const {first, head} = one.mentions[i] as Mention;
-    const where = text.sentences[head] ?? 0;
+    const where = text.sentences[head] as number;
     if (where < sentence - 1) return false;
     if (where === sentence - 1 && (first === 0 || text.sentences[first - 1] !== where)) return true;
   }

@@ -3,7 +3,7 @@ import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames, type NameSpan} from "./findNames.js";
 import {trait} from "./lexicon.js";
-import {nominalAt, type Nominal} from "./nominal.js";
+import {kindOf, nominalAt, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
 import {pronounWeights} from "./pronounWeights.js";
@@ -69,7 +69,8 @@ export class MentionReader {
       const found = names[name];
       if (found?.last === at) this.readName(found);
       else if (!found || at < found.from || at < found.first) {
-        if (((text.traits[at] ?? 0) & trait.pronoun) !== 0) this.readPronoun(at, pronounForm(text.lowers[at] ?? "") ?? "it");
+        if (((text.traits[at] as number) & trait.pronoun) !== 0)
+          this.readPronoun(at, pronounForm(text.lowers[at] as string) ?? "it");
         else {
           const nominal = nominalAt(text, at);
           if (nominal) this.readNominal(nominal, names[name]);
@@ -87,7 +88,7 @@ export class MentionReader {
     if (one !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
     this.lastSpeaker = one;
     this.lastSpokeAt = at;
-    this.lastSpokeIn = this.text.paragraphs[at] ?? 0;
+    this.lastSpokeIn = this.text.paragraphs[at] as number;
   }
 
   readonly isMention = (at: number): boolean => this.at[at] !== undefined;
@@ -98,7 +99,7 @@ export class MentionReader {
     const one = this.at[noun]?.kind;
     const other = this.at[name]?.kind;
     if (one === "person")
-      return other === "person" || (other === "unclear" && ((this.text.traits[name] ?? 0) & trait.knownBody) === 0);
+      return other === "person" || (other === "unclear" && ((this.text.traits[name] as number) & trait.knownBody) === 0);
     return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
   };
 
@@ -135,12 +136,12 @@ export class MentionReader {
   /** The person or body that the sentence before the token is about, when it stands after the last attribution. */
   subjectBefore(at: number): Somebody | undefined {
     const {text} = this;
-    const paragraph = text.paragraphs[at] ?? 0;
+    const paragraph = text.paragraphs[at] as number;
     let sentence = -1;
     for (let i = at - 1; i >= 0 && i > this.lastSpokeAt && i > at - 80; i--) {
       if (text.quoted[i] !== 0) continue;
-      if (paragraph - (text.paragraphs[i] ?? 0) > 1) return undefined;
-      if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] ?? 0;
+      if (paragraph - (text.paragraphs[i] as number) > 1) return undefined;
+      if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] as number;
       if (sentence >= 0 && text.sentences[i] !== sentence) return undefined;
       const mention = this.mentionAt[i];
       const one = this.at[i];
@@ -160,7 +161,8 @@ export class MentionReader {
     const {tags} = text;
     let head = -1;
     for (let at = first; at <= last; at++) {
-      const mine = tags[at] ?? 0;
+      const mine = tags[at] as number;
+      if (((text.traits[at] as number) & trait.time) !== 0) continue;
       if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ)))
         head = at;
       else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
@@ -168,7 +170,8 @@ export class MentionReader {
     if (head < 0) return -1;
     const mine = tags[head];
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
-    this.mention(everybody.add(many ? "people" : "unclear"), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
+    const kind = kindOf(text.traits[head] as number, mine === tag.NNS) ?? (many ? "people" : "unclear");
+    this.mention(everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
   }
 
@@ -177,7 +180,7 @@ export class MentionReader {
   private learnFullNames(names: readonly NameSpan[]): void {
     for (const name of names) {
       if (name.looks !== "person" || name.last === name.first) continue;
-      const surname = this.text.lowers[name.last] ?? "";
+      const surname = this.text.lowers[name.last] as string;
       if (!this.fullNames.has(surname)) this.fullNames.set(surname, name);
     }
   }
@@ -209,22 +212,22 @@ export class MentionReader {
     this.at[head] = one;
     this.mentionAt[head] = mention;
     this.recent.mention(one);
-    if (one.kind === "organisation" && ((text.traits[head] ?? 0) & trait.knownBody) === 0) this.latestBody = one;
+    if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
     if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
   }
 
   private readName(name: NameSpan): void {
     const {everybody, text} = this;
     const looks =
-      name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] ?? "")
+      name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] as string)
         ? "person"
         : name.looks;
     const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
     if (apposed && apposed !== one) this.becomes(apposed, one);
     for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
-      if (((text.traits[at] ?? 0) & trait.role) === 0) break;
-      everybody.addRole(one, text.lowers[at] ?? "");
+      if (((text.traits[at] as number) & trait.role) === 0) break;
+      everybody.addRole(one, text.lowers[at] as string);
     }
     this.apposedAfter(one, name);
     this.mention(one, name.from, name.last, name.last, "name", name.first);
@@ -258,17 +261,17 @@ export class MentionReader {
     const {text} = this;
     const {lowers, tags, sentences, traits} = text;
     let at = last + 1;
-    if (((traits[at] ?? 0) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
+    if (((traits[at] as number) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
     else return;
     // "Ann Lee, 60, a doctor".
-    if (tags[at] === tag.CD && ((traits[at + 1] ?? 0) & trait.splits) !== 0) at += 2;
-    if (lowers[at] === "who" && ((traits[at + 1] ?? 0) & trait.copula) !== 0) at += 2;
+    if (tags[at] === tag.CD && ((traits[at + 1] as number) & trait.splits) !== 0) at += 2;
+    if (lowers[at] === "who" && ((traits[at + 1] as number) & trait.copula) !== 0) at += 2;
     for (let i = at; i < at + 9 && sentences[i] === sentences[last]; i++) {
-      const mine = tags[i] ?? 0;
+      const mine = tags[i] as number;
       if (!isOneOf(describing, mine)) return;
-      if (((traits[i] ?? 0) & trait.role) === 0 || !isOneOf(nouns, mine) || isOneOf(nouns, tags[i + 1] ?? tag.PUNCT)) continue;
+      if (((traits[i] as number) & trait.role) === 0 || !isOneOf(nouns, mine) || isOneOf(nouns, tags[i + 1] ?? tag.PUNCT)) continue;
       if (one.kind === "unclear") one.kind = "person";
-      this.everybody.addRole(one, lowers[i] ?? "");
+      this.everybody.addRole(one, lowers[i] as string);
       this.apposition.set(i, one);
       return;
     }
@@ -308,19 +311,19 @@ export class MentionReader {
       one.name = {first, last: head, from: first, office: -1, looks: nominal.kind};
     everybody.rememberNominal(nominal, one);
     this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
-    if (((text.traits[head] ?? 0) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
+    if (((text.traits[head] as number) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
   }
 
   /** "became a citizen", "as a lawyer": says what somebody is, and brings in nobody new. */
   private isPredicate({first, definite, kind}: Nominal): boolean {
-    const before = this.text.traits[first - 1] ?? 0;
+    const before = this.text.traits[first - 1] as number;
     return kind === "person" && !definite && ((before & trait.copula) !== 0 || this.text.lowers[first - 1] === "as");
   }
 
   /** "Yonhap news agency", "Lee's campaign": the name before the noun makes it a name. */
   private isPartOfName({first, head}: Nominal): boolean {
     const {tags, traits} = this.text;
-    for (let at = first; at < head; at++) if (tags[at] === tag.NNP && ((traits[at] ?? 0) & trait.large) !== 0) return true;
+    for (let at = first; at < head; at++) if (tags[at] === tag.NNP && ((traits[at] as number) & trait.large) !== 0) return true;
     return false;
   }
 
@@ -346,7 +349,7 @@ export class MentionReader {
       const count = findPronounFeatures(text, {...place, rank, mostMentioned: one === this.mostMentioned}, one, this.features);
       if (this.decide) seen.push(Array.from(this.features.subarray(0, count)));
       let score = 0;
-      for (let i = 0; i < count; i++) score += weights[this.features[i] ?? 0] ?? 0;
+      for (let i = 0; i < count; i++) score += weights[this.features[i] as number] ?? 0;
       if (form === "it" || form === "they") {
         if (speaks && one === this.lastSpeaker) score += spokeLast;
         if (one.kind === "person" && one.name) score -= spokeLast * 2;

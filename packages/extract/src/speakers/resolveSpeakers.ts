@@ -1,16 +1,16 @@
 import type {Naming, SourceKind} from "../codes/codes.js";
 import type {Resolution, Source, Span} from "../types.js";
-import {cuedSubject, subjectReach} from "./cuedSubject.js";
+import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
-import {namingOf} from "./namingOf.js";
+import {namingOf, type NamingReason} from "./namingOf.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
 import {trait} from "./lexicon.js";
 import {tag} from "../tagging/tags.js";
 import {sourceHead} from "./sourceHead.js";
 import {sourceKindOf} from "./sourceKindOf.js";
-import type {Somebody} from "./somebody.js";
+import type {Mention, Somebody} from "./somebody.js";
 import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
 
 /** An attribution whose speaker is asked for: pieces in text order, `source` the whole noun phrase, empty when none was found. */
@@ -63,20 +63,41 @@ function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly
     if (begins && ends) {
       const first = tokenAfter(text.ends, begins.start);
       const last = Math.max(first, tokenAfter(text.ends, ends.end - 1));
-      return {index, at: last, from: first, speaker: (reader) => readSource(reader, first, trimmed(text, first, last), mine)};
+      return {
+        index,
+        at: last,
+        from: first,
+        speaker: (reader) =>
+          readSource(reader, first, trimmed(text, first, last), tokenAfter(text.ends, (speech.content[0] as Span).start), mine)
+      };
     }
-    const cue = speech.cue[0];
-    if (cue) {
-      const first = tokenAfter(text.ends, cue.start);
-      const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
-      const at = sentenceEnd(text, first, subjectReach);
-      return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, cuedSubject(reader, first, last), mine)};
+    const opens = speech.content[0] as Span;
+    const content = tokenAfter(text.ends, opens.start);
+    const contentEnd = Math.max(content, tokenAfter(text.ends, opens.end - 1));
+    const [cue] = speech.cue;
+    if (!cue) {
+      const at = sentenceEnd(text, contentEnd, 12);
+      return {
+        index,
+        at,
+        from: Infinity,
+        speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, content, contentEnd), mine)
+      };
     }
-    const [opens] = speech.content;
-    const first = tokenAfter(text.ends, opens?.start ?? 0);
-    const last = Math.max(first, tokenAfter(text.ends, (opens?.end ?? 1) - 1));
-    const at = sentenceEnd(text, last, 12);
-    return {index, at, from: Infinity, speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, first, last), mine)};
+    const first = tokenAfter(text.ends, cue.start);
+    const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
+    const at = sentenceEnd(text, first, subjectReach);
+    return {
+      index,
+      at,
+      from: Infinity,
+      speaker: (reader) => {
+        const subject = cuedSubject(reader, first, last);
+        // "In remarks to the board, Ann Lee observed, “…”": words in marks have a speaker, whatever their cue is.
+        const floats = !subject.who && subject.resolution !== "passive" && (text.quoted[content] as number) !== 0;
+        return readUnsaid(reader, floats ? floatingSpeaker(reader, content, contentEnd) : subject, mine);
+      }
+    };
   });
   return stops.sort((a, b) => a.at - b.at || a.index - b.index);
 }
@@ -95,10 +116,11 @@ function trimmed({count, tags}: TaggedText, first: number, last: number): number
   return end;
 }
 
-function readSource(reader: MentionReader, first: number, last: number, mine: Found): Somebody | undefined {
+/** `content`: where the attributed words begin, for a source whose own words name nobody. */
+function readSource(reader: MentionReader, first: number, last: number, content: number, mine: Found): Somebody | undefined {
   const {text} = reader;
   mine.full = {first, last};
-  const low = text.lowers[first] ?? "";
+  const low = text.lowers[first] as string;
   if (first === last && isFirstPerson(low)) {
     mine.narrow = {first, last};
     mine.resolution = "first-person";
@@ -109,7 +131,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   if (
     first === last &&
     (low === "who" || low === "which" || low === "that") &&
-    ((text.traits[first] ?? 0) & trait.allLarge) === 0
+    ((text.traits[first] as number) & trait.allLarge) === 0
   ) {
     mine.narrow = {first, last};
     mine.who = reader.mentionBefore(first);
@@ -118,7 +140,7 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
   }
   let head = sourceHead(text, reader, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
-  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, first, last), mine);
+  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
   mine.who = reader.at[head];
   mine.narrow = reader.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
@@ -128,19 +150,15 @@ function readSource(reader: MentionReader, first: number, last: number, mine: Fo
 
 function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
   if (!who) return "none";
-  if (pronounForm(reader.text.lowers[head] ?? "")) return "pronoun";
+  if (pronounForm(reader.text.lowers[head] as string)) return "pronoun";
   if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
-  for (let at = first; at < last; at++) if (((reader.text.traits[at] ?? 0) & trait.splits) !== 0) return "apposition";
+  for (let at = first; at < last; at++) if (((reader.text.traits[at] as number) & trait.splits) !== 0) return "apposition";
   return "name";
 }
 
-function readUnsaid(
-  reader: MentionReader,
-  {who, resolution, at}: {who: Somebody | undefined; resolution: Resolution; at: number},
-  mine: Found
-): Somebody | undefined {
+function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine: Found): Somebody | undefined {
   mine.who = who;
-  mine.resolution = who ? resolution : "none";
+  mine.resolution = who && resolution !== "passive" ? resolution : "none";
   if (at >= 0) {
     mine.narrow = reader.phraseAt(at);
     mine.full = mine.narrow;
@@ -148,29 +166,33 @@ function readUnsaid(
   return who;
 }
 
+/** A piece of an attribution's content, with the attribution's place. */
+interface Piece extends Span {
+  readonly index: number;
+}
+
 /** "I" and "we" are whoever is quoted around them. */
 function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
-  const mine = found
-    .map((one, index) => ({one, index, at: speeches[index]?.source[0]?.start ?? 0}))
-    .filter(({one}) => one.resolution === "first-person");
+  const mine = found.flatMap((one, index) =>
+    one.resolution === "first-person" ? [{one, index, at: ((speeches[index] as Speech).source[0] as Span).start}] : []
+  );
   if (mine.length === 0) return;
   const pieces = speeches
     .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   mine.sort((a, b) => a.at - b.at);
   let next = 0;
-  const open: {start: number; end: number; index: number}[] = [];
+  const open: Piece[] = [];
   for (const {one, index, at} of mine) {
-    for (; next < pieces.length && (pieces[next]?.start ?? Infinity) <= at; next++) {
-      const piece = pieces[next];
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= (piece?.start ?? 0)) open.pop();
-      if (piece) open.push(piece);
+    for (; next < pieces.length && (pieces[next] as Piece).start <= at; next++) {
+      const piece = pieces[next] as Piece;
+      while (open.length > 0 && (open.at(-1) as Piece).end <= piece.start) open.pop();
+      open.push(piece);
     }
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let i = open.length - 1; i >= 0; i--) {
-      const outer = open[i];
-      if (!outer || outer.index === index || outer.end <= at) continue;
-      const who = found[outer.index]?.who;
+      const outer = open[i] as Piece;
+      if (outer.index === index || outer.end <= at) continue;
+      const {who} = found[outer.index] as Found;
       if (who) {
         one.who = who;
         break;
@@ -182,21 +204,21 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
 
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
   const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
-  const firstAt = (one: Somebody) => text.starts[one.mentions[0]?.first ?? 0] ?? 0;
+  const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
   for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
   speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
   const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
   const namings = new Map(speaking.map((one) => [one, namingOf(text, one)]));
-  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] ?? 0, end: text.ends[last] ?? 0});
+  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});
   return {
     sources: speaking.map((one) => {
-      const {naming, why} = namings.get(one) ?? namingOf(text, one);
+      const {naming, why} = namings.get(one) as NamingReason;
       const kind: SourceKind = sourceKindOf(one, naming);
-      return {id: ids.get(one) ?? "", kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
+      return {id: ids.get(one) as string, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
     }),
     speakers: found.map(({who, resolution, full, narrow}) => ({
-      source: who ? (ids.get(who) ?? null) : null,
-      naming: who ? (namings.get(who)?.naming ?? "unresolved") : full ? "unresolved" : "implicit",
+      source: who ? (ids.get(who) as string) : null,
+      naming: who ? (namings.get(who) as NamingReason).naming : full ? "unresolved" : "implicit",
       // Whether a name is the whole of it is known when all of the text is read.
       resolution:
         resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,

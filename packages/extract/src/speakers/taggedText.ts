@@ -54,9 +54,9 @@ export function taggedText(
   const lowers = new Array<string>(count);
   const traits = new Int32Array(count);
   for (let at = 0; at < count; at++) {
-    const form = formOf[at] ?? 0;
-    lowers[at] = lowerForms[form] ?? "";
-    traits[at] = formTraits[form] ?? 0;
+    const form = formOf[at] as number;
+    lowers[at] = lowerForms[form] as string;
+    traits[at] = formTraits[form] as number;
   }
   return {text, count, lowers, tags, traits, starts, ends, sentences: sentenceOf, paragraphs: paragraphOf, quoted};
 }

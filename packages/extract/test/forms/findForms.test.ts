@@ -59,6 +59,18 @@ describe("findForms", () => {
     ["a name with a sentence after it", "Ann Lee: “We will mend the bridge,” and then she left the room for good."],
     ["a paragraph that only mentions a name", "The board met Ann Lee.\n\n“We will mend the bridge.”"],
     ["a headline over a quotation", "Bridge Closed\n\n“We will mend the bridge.”"],
+    ["a clause with a verb before the colon", "On Friday, Mayor Ann Lee told reporters: “We will mend the bridge.”"],
+    ["a long line before the colon", `${"Ann ".repeat(40)}: “We will mend the bridge.”`],
+    ["a dash and a clause", "“We will mend the bridge.” – a promise that nobody kept, Ann Lee said."],
+    ["a dash with nothing above it", "– Ann Lee\n\nThe board met."],
+    ["a dash under a paragraph that goes on", "“We will mend the bridge,” she said.\n\n– Ann Lee"],
+    [
+      "a name with titles that never end",
+      "Ann Lee, a woman who had been with the board for more than forty years in all: “We will mend the bridge.”"
+    ],
+    ["two labels that do not take turns", "ANN LEE: It is old.\n\nBO RAY: It is new."],
+    ["a single paragraph", "ANN LEE: It is old."],
+    ["labels far apart", `ANN LEE: It is old.\n\n${"The board met.\n\n".repeat(12)}ANN LEE: It is new.\n\nANN LEE: It is so.`],
     ["nothing at all", ""]
   ])("finds none in %s", (_name, text) => {
     expect(found(text)).toEqual([]);

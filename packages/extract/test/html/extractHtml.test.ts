@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {extract} from "../../src/extract.js";
-import {extractHtml, inPage} from "../../src/html/extractHtml.js";
+import {extractHtml, inPage} from "../../src/html/index.js";
 
 const paragraphs = [
   "The harbour board met on Monday and spoke for two hours about the bridge, which was built forty years ago.",

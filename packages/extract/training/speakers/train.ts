@@ -62,6 +62,7 @@ for (const [group, forms] of Object.entries(groups)) {
 writeFileSync(
   new URL("../../src/speakers/pronounWeights.ts", import.meta.url),
   `/** How each of \`pronounFeatures\` speaks for or against somebody. Written by training/speakers/train.ts, from GUM's coreference. */
+// prettier-ignore
 export const pronounWeights: Readonly<Record<"he" | "they" | "it", readonly number[]>> = {
 ${Object.entries(weights)
   .map(([group, list]) => `  ${group}: [${list.join(", ")}]`)
