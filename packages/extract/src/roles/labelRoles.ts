@@ -122,12 +122,17 @@ class Labeller {
     if (k === 0) return;
     const from = at * 32 + side * 16;
     const to = k * 16;
-    for (let y = 0; y < 16; y++) step[to + y] = tokenSteps[from + y] as number;
     fillPairEdges(reading, window, at, pairEdge);
+    let count = 0;
     for (let f = 0; f < pairEdgeCount; f++) {
       const row = rowOf(edges, pairEdge[f] as number);
-      if (row < 0) continue;
-      for (let y = 0; y < 16; y++) step[to + y] = (step[to + y] as number) + (edgeValues[row + y] as number);
+      if (row >= 0) pairEdge[count++] = row;
+    }
+    // Column by column, so that each sum stays in a register.
+    for (let y = 0; y < 16; y++) {
+      let sum = tokenSteps[from + y] as number;
+      for (let f = 0; f < count; f++) sum += edgeValues[(pairEdge[f] as number) + y] as number;
+      step[to + y] = sum;
     }
   }
 

@@ -35,15 +35,20 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable
             for (let t = 0; t < tagCount; t++) own[base + t] = (own[base + t] as number) + (values[row + t] as number);
           }
         }
-        for (let t = 0; t < tagCount; t++) scores[t] = own[base + t] as number;
         const previous = at > first ? (formOf[at - 1] as number) : -1;
         const next = at + 1 < last ? (formOf[at + 1] as number) : -1;
         const afterNext = at + 2 < last ? (formOf[at + 2] as number) : -1;
         fillContextFeatures(words, form, previous, next, afterNext, tag1, tag2, features);
+        let count = 0;
         for (let f = 0; f < contextFeatures; f++) {
           const row = rowOf(weights, features[f] as number);
-          if (row < 0) continue;
-          for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] as number) + (values[row + t] as number);
+          if (row >= 0) features[count++] = row;
+        }
+        // Tag by tag, so that each sum stays in a register.
+        for (let t = 0; t < tagCount; t++) {
+          let sum = own[base + t] as number;
+          for (let f = 0; f < count; f++) sum += values[(features[f] as number) + t] as number;
+          scores[t] = sum;
         }
         best = 0;
         for (let t = 1; t < tagCount; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
