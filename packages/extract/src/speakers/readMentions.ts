@@ -8,7 +8,7 @@ import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
 import {pronounWeights} from "./pronounWeights.js";
 import {Recent} from "./recent.js";
-import type {Mention, Somebody} from "./somebody.js";
+import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
 import type {TaggedText, TokenRange} from "./taggedText.js";
 
 /** Decides whom a pronoun means, in place of the weights; for training. */
@@ -251,6 +251,8 @@ export class MentionReader {
       one.mentions.push(mention);
     }
     nominal.mentions.length = 0;
+    nominal.became = one;
+    if (this.lastSpeaker === nominal) this.lastSpeaker = one;
     const at = this.recent.list.indexOf(nominal);
     if (at >= 0) this.recent.list.splice(at, 1);
   }
@@ -304,7 +306,8 @@ export class MentionReader {
       everybody.rememberNominal(nominal, described);
       return;
     }
-    let one = everybody.knownNominal(nominal, this.latestBody);
+    const known = everybody.knownNominal(nominal, this.latestBody);
+    let one = known && inTheEnd(known);
     if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
     one ??= everybody.add(nominal.kind);
     if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal))

@@ -10,7 +10,7 @@ import {trait} from "./lexicon.js";
 import {tag} from "../tagging/tags.js";
 import {sourceHead} from "./sourceHead.js";
 import {sourceKindOf} from "./sourceKindOf.js";
-import type {Mention, Somebody} from "./somebody.js";
+import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
 import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
 
 /** An attribution whose speaker is asked for: pieces in text order, `source` the whole noun phrase, empty when none was found. */
@@ -203,6 +203,7 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
 }
 
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
+  for (const one of found) if (one.who) one.who = inTheEnd(one.who);
   const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
   const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
   for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);

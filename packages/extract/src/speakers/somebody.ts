@@ -37,6 +37,8 @@ export interface Somebody {
   /** How often the text says he, and she; kept as counts, never published. */
   he: number;
   she: number;
+  /** Who this turned out to be, when a name followed: all mentions are theirs then. */
+  became: Somebody | undefined;
   /** "her husband", "his sister": named by another's name only. */
   isKin: boolean;
   wasSubject: boolean;
@@ -54,8 +56,16 @@ export function newSomebody(number: number, kind: SomebodyKind): Somebody {
     roles: new Set(),
     he: 0,
     she: 0,
+    became: undefined,
     isKin: false,
     wasSubject: false,
     mentions: []
   };
+}
+
+/** Whoever somebody turned out to be. */
+export function inTheEnd(one: Somebody): Somebody {
+  let last = one;
+  while (last.became) last = last.became;
+  return last;
 }

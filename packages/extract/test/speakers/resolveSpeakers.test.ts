@@ -126,6 +126,16 @@ describe("resolveSpeakers", () => {
     ).toEqual(["Ann Lee", "Ann Lee", "Ann Lee", "Ann Lee", "Ann Lee"]);
   });
 
+  it("knows a speaker by the name that follows, also where the noun alone spoke before", () => {
+    const text = "The coach said it was old. The coach, Ann Lee, left. She said it was new.";
+    expect(
+      speakers(text, [
+        ["it was old", "said it was old", "The coach"],
+        ["it was new", "said it was new", "She"]
+      ])
+    ).toEqual(["Ann Lee | person | named | nominal", "Ann Lee | person | named | pronoun"]);
+  });
+
   it("finds an agency by the name after its noun, and not a person", () => {
     const text = "The news agency, KCNA, said it was old. The agency, Ann Lee of the board, said it was new.";
     expect(
