@@ -20,6 +20,22 @@ it("lets pass what the house allows", () => {
   ).toEqual([]);
 });
 
+it("lets extract ask for reader mode's libraries as optional peers, and not as anything else", () => {
+  expect(messages({extract: {peerDependencies: {linkedom: "1"}, peerDependenciesMeta: {linkedom: {optional: true}}}})).toEqual([]);
+  expect(messages({extract: {peerDependencies: {linkedom: "1"}}})).toEqual([
+    "packages/extract/package.json has the run-time dependency linkedom, and may have none"
+  ]);
+  expect(messages({extract: {peerDependencies: {x: "1"}, peerDependenciesMeta: {x: {optional: true}}}})).toHaveLength(1);
+});
+
+it("lets pass development dependencies", () => {
+  expect(
+    messages({
+      stance: {devDependencies: {"fast-check": "4"}}
+    })
+  ).toEqual([]);
+});
+
 it.each([
   ["corpus", {dependencies: {"@onrecord/analysis": "1"}}, "may not depend on @onrecord/analysis"],
   ["corpus", {devDependencies: {"@onrecord/charts": "1"}}, "may not depend on @onrecord/charts"],

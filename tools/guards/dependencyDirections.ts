@@ -8,6 +8,8 @@ interface Room {
   readonly imports: readonly string[];
   readonly typesOnly: readonly string[];
   readonly thirdParty: boolean;
+  /** Third parties that may be optional peers, whatever `thirdParty` says: a subpath asks its users to install them. */
+  readonly optionalPeers?: readonly string[];
 }
 
 const scope = "@onrecord/";
@@ -21,16 +23,20 @@ export function dependencyDirections(root: string): Problem[] {
       const file = `packages/${name}/package.json`;
       const room = rooms[name];
       if (!room) return [{file, message: "unknown package: add its directions to tools/guards/data/rooms.json"}];
-      const {dependencies, optionalDependencies, peerDependencies, devDependencies} = readManifest(join(root, "packages", name));
+      const {dependencies, optionalDependencies, peerDependencies, devDependencies, peerDependenciesMeta} = readManifest(
+        join(root, "packages", name)
+      );
       const atRunTime = Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
       const atAll = [...atRunTime, ...Object.keys(devDependencies ?? {})];
       const allowed = [...room.imports, ...room.typesOnly].map((other) => scope + other);
       const problems = atAll
         .filter((other) => other.startsWith(scope) && !allowed.includes(other))
         .map((other) => `may not depend on ${other}`);
+      const isOptionalPeer = (other: string) =>
+        room.optionalPeers?.includes(other) === true && peerDependenciesMeta?.[other]?.optional === true;
       if (!room.thirdParty)
         for (const other of atRunTime)
-          if (!room.imports.some((known) => scope + known === other))
+          if (!isOptionalPeer(other) && !room.imports.some((known) => scope + known === other))
             problems.push(`has the run-time dependency ${other}, and may have none`);
       return problems.map((message) => ({file, message}));
     });

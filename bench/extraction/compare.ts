@@ -1,0 +1,117 @@
+// `npm run bench extraction`: the extractor of attributions beside its peers: accuracy, speed, memory, size, and time against length.
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {bundleSize} from "../bundleSize.js";
+import {goldSets} from "./goldSets.js";
+import type {LengthRow} from "./measureLength.js";
+import type {Measured, Request} from "./measured.js";
+import {packageSize} from "./packageSize.js";
+import {peerNames, peers, type PeerName} from "./peers/peer.js";
+import {loadScorer, measures, type Score} from "./scorer.js";
+
+/** The file of each peer, for the weight of its bundle. */
+const peerFile: Readonly<Record<PeerName, string>> = {
+  ours: "ours",
+  "regular expression": "regularExpression",
+  "quote-parser": "quoteParser",
+  compromise: "compromise",
+  "wink-nlp + rules": "winkRules"
+};
+const here = import.meta.dirname;
+const article = readFileSync(join(here, "texts/nevada-legislature.txt"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+
+/** Runs a script on one core, where the system can say so, and reads what it prints. */
+function run(script: string, ...args: string[]): unknown {
+  const node = [process.execPath, "--import", "tsx", join(here, script), ...args];
+  const pinned = process.platform === "linux" ? ["taskset", "-c", "0", ...node] : node;
+  const [command = "", ...rest] = pinned;
+  const {status, stdout, stderr} = spawnSync(command, rest, {encoding: "utf8", maxBuffer: 2 ** 28});
+  if (status !== 0)
+    throw new Error(
+      `failed measurement: ${script} ${args.join(" ")}\n  expected: exit code 0\n  received: ${status ?? "a signal"}; ${stderr.slice(-600)}\n  to do:    run it by hand`
+    );
+  return JSON.parse(stdout);
+}
+
+try {
+  const gold = goldSets();
+  const sets = Object.fromEntries(Object.entries(gold).map(([name, texts]) => [name, texts.map(({text}) => text)]));
+  const all = Object.values(sets).flat();
+  const timed = all.length > 0 ? all : Array.from({length: 20}, () => article);
+  const passes = 5;
+  const request: Request = {sets, timed, passes};
+  const requestFile = join(folder, "request.json");
+  writeFileSync(requestFile, JSON.stringify(request));
+  const results = Object.fromEntries(
+    peerNames.map((name) => [name, run("measurePeer.ts", name, requestFile) as Measured])
+  ) as Record<PeerName, Measured>;
+
+  const scorer = await loadScorer();
+  const title = (text: string, width: number) => text.padStart(width);
+  if (!scorer || all.length === 0)
+    console.log("Accuracy is not measured: the data sets or the scorer are not at hand (../shared, or ONRECORD_SHARED).\n");
+  else
+    for (const [set, texts] of Object.entries(gold)) {
+      console.log(`${set}: ${texts.length} articles, F1 in per cent [95 %], speech and writing, parts, 80 % overlap`);
+      console.log(
+        `${"".padEnd(20)}${["content", "direct", "mixed", "indirect", "and speaker", "and name"].map((name) => title(name, 20)).join("")}`
+      );
+      for (const name of peerNames) {
+        const scores = scorer(texts, results[name].found[set] ?? []);
+        console.log(
+          (name === "ours" ? "ours *" : name).padEnd(20) + measures.map((measure) => title(shown(scores[measure]), 20)).join("")
+        );
+      }
+      console.log("");
+    }
+
+  if (scorer && all.length > 0)
+    console.log(
+      "* The weights that ship were trained on these texts: no measure of what it does on new ones.\n  packages/extract/weights/MODEL-CARD.md has the figures of weights that were trained without them.\n"
+    );
+
+  const kilobytes =
+    all.length > 0
+      ? timed.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / timed.length / 1000
+      : Buffer.byteLength(article) / 1000;
+  console.log(`Speed on one core: ${timed.length} texts of ${kilobytes.toFixed(1)} kB on average, best of ${passes} passes`);
+  console.log(
+    `${"".padEnd(20)}${["articles/s", "of own time", "MB/s", "load, ms", "peak MB", "package kB", "bundle gzip kB"].map((name) => title(name, 15)).join("")}`
+  );
+  for (const name of peerNames) {
+    const {articlesPerSecond, articlesPerCpuSecond, megabytesPerSecond, load, peakMemory} = results[name];
+    const size = peers[name].reduce((sum, one) => sum + packageSize(one), 0) / 1000;
+    const {gzip} = await bundleSize(join(here, "peers", `${peerFile[name]}.ts`));
+    const cells = [
+      articlesPerSecond.toFixed(0),
+      articlesPerCpuSecond.toFixed(0),
+      megabytesPerSecond.toFixed(2),
+      load.toFixed(0),
+      peakMemory.toFixed(0),
+      size.toFixed(0),
+      (gzip / 1000).toFixed(0)
+    ];
+    console.log(name.padEnd(20) + cells.map((cell) => title(cell, 15)).join(""));
+  }
+
+  const rows = run("measureLength.ts", join(here, "texts/nevada-legislature.txt")) as LengthRow[];
+  console.log("\nTime against length, ours, own time of the process");
+  for (const {bytes, milliseconds} of rows)
+    console.log(
+      `${title(bytes.toLocaleString("en-US"), 12)} bytes ${title(milliseconds.toFixed(2), 10)} ms ${title(((milliseconds * 1e6) / bytes).toFixed(0), 8)} ns a byte`
+    );
+  console.log(`\nNode ${process.versions.node}.`);
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+
+function shown(score: Score | undefined): string {
+  if (!score) return "-";
+  const percent = (share: number) => (share * 100).toFixed(1);
+  return score.low === undefined || score.high === undefined
+    ? percent(score.f)
+    : `${percent(score.f)} [${percent(score.low)}, ${percent(score.high)}]`;
+}

@@ -1,0 +1,30 @@
+// Time against length, 1 kB to 10 MB, in a process of its own: measureLength.ts TEXT.txt, the rows on stdout.
+import {readFileSync} from "node:fs";
+import {performance} from "node:perf_hooks";
+import {loadPeer} from "./peers/peer.js";
+
+/** Time of one text, in milliseconds: the best of as many passes as fit into two seconds, at least one. */
+export interface LengthRow {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+const [file] = process.argv.slice(2);
+const article = readFileSync(file ?? "", "utf8");
+const extractor = await loadPeer("ours");
+for (let i = 0; i < 50; i++) extractor(article);
+
+const rows: LengthRow[] = [];
+for (const bytes of [1e3, 1e4, 1e5, 1e6, 1e7]) {
+  const text = article.repeat(Math.ceil(bytes / article.length)).slice(0, bytes);
+  let best = Infinity;
+  const until = performance.now() + 2000;
+  do {
+    const start = process.cpuUsage();
+    extractor(text);
+    const {user, system} = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
+  } while (performance.now() < until);
+  rows.push({bytes: Buffer.byteLength(text), milliseconds: best});
+}
+process.stdout.write(JSON.stringify(rows));

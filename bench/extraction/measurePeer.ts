@@ -1,0 +1,37 @@
+// A process of its own for each peer, so that load time and memory are its own: measurePeer.ts PEER REQUEST.json, the result on stdout.
+import {readFileSync} from "node:fs";
+import {performance} from "node:perf_hooks";
+import type {Measured, Request} from "./measured.js";
+import {loadPeer, type PeerName} from "./peers/peer.js";
+
+const [peer, file] = process.argv.slice(2);
+const {sets, timed, passes} = JSON.parse(readFileSync(file ?? "", "utf8")) as Request;
+const memory = () => process.resourceUsage().maxRSS / 1024;
+const idleMemory = memory();
+const before = performance.now();
+const extractor = await loadPeer(peer as PeerName);
+extractor("“It is old,” said Ann Lee.");
+const load = performance.now() - before;
+
+const found = Object.fromEntries(Object.entries(sets).map(([name, texts]) => [name, texts.map(extractor)]));
+let cpu = Infinity;
+let clock = Infinity;
+for (let pass = 0; pass < passes; pass++) {
+  const start = performance.now();
+  const usage = process.cpuUsage();
+  for (const text of timed) extractor(text);
+  const spent = process.cpuUsage(usage);
+  clock = Math.min(clock, (performance.now() - start) / 1000);
+  cpu = Math.min(cpu, (spent.user + spent.system) / 1e6);
+}
+const bytes = timed.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const measured: Measured = {
+  load,
+  articlesPerCpuSecond: timed.length / cpu,
+  articlesPerSecond: timed.length / clock,
+  megabytesPerSecond: bytes / 1e6 / clock,
+  peakMemory: memory(),
+  idleMemory,
+  found
+};
+process.stdout.write(JSON.stringify(measured));

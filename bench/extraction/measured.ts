@@ -1,0 +1,24 @@
+import type {PeerQuote} from "./peers/peer.js";
+
+/** What one process measured of one peer. */
+export interface Measured {
+  /** Milliseconds from the import to the first result on a short text. */
+  readonly load: number;
+  /** Of the best pass, by the process's own time and by the clock. */
+  readonly articlesPerCpuSecond: number;
+  readonly articlesPerSecond: number;
+  readonly megabytesPerSecond: number;
+  /** Peak resident memory of the process, in MB, and before the peer was loaded. */
+  readonly peakMemory: number;
+  readonly idleMemory: number;
+  /** By the name of each data set: what was found, text by text. */
+  readonly found: Readonly<Record<string, readonly (readonly PeerQuote[])[]>>;
+}
+
+/** What a process is asked to measure. */
+export interface Request {
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** Texts that time is taken on. */
+  readonly timed: readonly string[];
+  readonly passes: number;
+}

@@ -1,0 +1,94 @@
+import type {QuotedRegion} from "../marks/quotedRegions.js";
+import type {Reading} from "../reading.js";
+import type {Span} from "../types.js";
+import {closeBracket, symbol, word} from "../words/signs.js";
+import {flagThat} from "../words/wordLists.js";
+import type {TokenRun} from "./attribution.js";
+
+/** Pieces of a content as spans of the text, and those of them that stand in marks. */
+export interface Pieces {
+  readonly content: Span[];
+  readonly quoted: Span[];
+}
+
+/**
+ * Cuts a content to the codebook's rules: no outer punctuation, no complementiser "that", no enclosing marks where a piece is wholly
+ * quoted, both marks where it is not; closing punctuation inside marks belongs to the piece.
+ */
+export function cutPieces(reading: Reading, runs: readonly TokenRun[]): Pieces {
+  const pieces: Pieces = {content: [], quoted: []};
+  for (const run of runs) cutPiece(reading, run, pieces);
+  return pieces;
+}
+
+function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
+  const {tokens, regions, regionOf, quoteState, words} = reading;
+  const {starts, ends, formOf} = tokens;
+  const {first, last} = withoutOuterMarks(reading, run);
+  if (first >= last) return;
+  const region = regions[regionOf[first] as number];
+  const inside = last <= (region?.lastToken ?? -1) + 1;
+  if (region && inside) {
+    const from = Math.max(first, region.firstToken);
+    let to = Math.min(last, region.lastToken);
+    // The comma or full stop before the closing mark.
+    if (to < region.lastToken && to === region.lastToken - 1 && words.sign[formOf[to] as number] !== word) to += 1;
+    if (from >= to) return;
+    const span = {start: starts[from] as number, end: ends[to - 1] as number};
+    into.content.push(span);
+    into.quoted.push(span);
+    return;
+  }
+  let from = first;
+  let to = last;
+  if (from === region?.firstToken) from -= 1;
+  const end = regions[regionOf[to - 1] as number];
+  if (end?.closed && to === end.lastToken) to += 1;
+  const span = {start: starts[from] as number, end: ends[to - 1] as number};
+  into.content.push(span);
+  let seen: QuotedRegion | undefined;
+  for (let at = from; at < to; at++) {
+    const inside = regions[regionOf[at] as number];
+    if (!inside || inside === seen || quoteState[at] === 0) continue;
+    seen = inside;
+    const start = Math.max(span.start, inside.innerStart);
+    const stop = Math.min(span.end, inside.innerEnd);
+    if (start < stop) into.quoted.push({start, end: stop});
+  }
+}
+
+/** The run without punctuation at its ends that lies outside quotation marks, and without a leading "that". */
+function withoutOuterMarks({tokens, words, quoteState}: Reading, run: TokenRun): TokenRun {
+  const {formOf} = tokens;
+  let {first, last} = run;
+  const isOuter = (at: number) => {
+    const sign = words.sign[formOf[at] as number] as number;
+    return quoteState[at] === 0 && sign !== word && sign !== symbol;
+  };
+  while (first < last && isOuter(first)) first += 1;
+  while (last > first && isOuter(last - 1) && words.sign[formOf[last - 1] as number] !== closeBracket) last -= 1;
+  if (last - first > 1 && quoteState[first] === 0 && ((words.flags[formOf[first] as number] as number) & flagThat) !== 0) {
+    const next = words.sign[formOf[first + 1] as number];
+    if (next === word || quoteState[first + 1] !== 0) first += 1;
+  }
+  while (first < last && isOuter(first)) first += 1;
+  // Marks left without their other half: an opening one at the end, a closing one at the beginning.
+  while (first < last && quoteState[first] === 3) first += 1;
+  while (last > first && quoteState[last - 1] === 2) last -= 1;
+  return {first, last};
+}
+
+/** Runs as spans, without punctuation at their ends. */
+export function spansOf({tokens, words}: Reading, runs: readonly TokenRun[]): Span[] {
+  const isMark = (at: number) => {
+    const sign = words.sign[tokens.formOf[at] as number] as number;
+    return sign !== word && sign !== symbol;
+  };
+  return runs.flatMap(({first, last}) => {
+    let from = first;
+    let to = last;
+    while (from < to && isMark(from)) from += 1;
+    while (to > from && isMark(to - 1)) to -= 1;
+    return from < to ? [{start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number}] : [];
+  });
+}

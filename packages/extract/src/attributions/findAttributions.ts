@@ -1,0 +1,37 @@
+import {actOf} from "../cues/cueWords.js";
+import {findCues, logitUnit} from "../cues/findCues.js";
+import type {Reading} from "../reading.js";
+import {labelRoles} from "../roles/labelRoles.js";
+import type {Model} from "../weights/model.js";
+import type {Attribution} from "./attribution.js";
+import {chooseAttributions} from "./chooseAttributions.js";
+import {floatingQuotations} from "./floatingQuotations.js";
+import {snapToMarks} from "./snapToMarks.js";
+
+/** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
+const leastCue = -1.5;
+
+/** How sure the role tagger must be of an attribution, of a thought or an attitude, and of what lies in another's content. */
+export interface Thresholds {
+  readonly margin: number;
+  readonly otherActs: number;
+  readonly nested: number;
+}
+
+export const defaultThresholds: Thresholds = {margin: 0, otherActs: 90_000, nested: 300_000};
+
+/** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
+export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
+  const candidates = findCues(reading, model, leastCue * logitUnit);
+  const labelled = labelRoles(reading, candidates, model, (at, score) => score > 0 || reports(reading, at));
+  const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
+  const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
+  const whole = floatingQuotations(reading, snapToMarks(reading, outer), labelled);
+  return [...whole, ...nested.filter(({margin}) => margin > thresholds.nested)];
+}
+
+/** Whether a cue tells of speech or writing. */
+function reports({tokens, words}: Reading, cue: number): boolean {
+  const act = actOf(words.lower[tokens.formOf[cue] as number] as string);
+  return act === "speech" || act === "writing";
+}

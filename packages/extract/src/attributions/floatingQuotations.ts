@@ -1,0 +1,103 @@
+import type {QuotedRegion} from "../marks/quotedRegions.js";
+import type {Reading} from "../reading.js";
+import type {Labelled} from "../roles/labelRoles.js";
+import {cue as cueRole, source as sourceRole} from "../roles/roleFeatures.js";
+import {colon, fullStop, pause, question, word, comma} from "../words/signs.js";
+import type {Attribution, TokenRun} from "./attribution.js";
+import {joined} from "./snapToMarks.js";
+
+/** A region without words of its own around it counts as a quotation from so many words on. */
+const fewestWords = 4;
+
+/**
+ * Quotations in marks that no cue of their own carries: added to the attribution before them in the same paragraph, led in by a colon
+ * at the end of the paragraph before, or standing by themselves.
+ */
+export function floatingQuotations(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  found: readonly Labelled[]
+): Attribution[] {
+  const {tokens, regions} = reading;
+  const {paragraphOf} = tokens;
+  const result = [...attributions];
+  const taken = new Uint8Array(tokens.count);
+  /** The last attribution with quoted words in each paragraph. */
+  const speaking = new Map<number, number>();
+  attributions.forEach(({content, cue}, index) => {
+    for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
+    for (const {first, last} of content)
+      for (let at = first; at < last; at++)
+        if (reading.quoteState[at] !== 0) {
+          speaking.set(paragraphOf[at] as number, index);
+          break;
+        }
+  });
+  for (const region of regions) {
+    if (region.depth > 0 || isTaken(taken, region)) continue;
+    const shape = shapeOf(reading, region);
+    if (shape.words < fewestWords || !shape.sentence) continue;
+    const paragraph = paragraphOf[region.firstToken] as number;
+    const run: TokenRun = {first: region.firstToken, last: region.lastToken};
+    const before = speaking.get(paragraph);
+    if (before !== undefined && !shape.begins) {
+      const attribution = result[before] as Attribution;
+      result[before] = {...attribution, content: joined([...attribution.content, run])};
+    } else {
+      const led = shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
+      speaking.set(paragraph, result.length);
+      result.push(
+        led ? {...led, content: [run]} : {head: -1, content: [run], cue: [], source: [], margin: 0, rule: "floating-quotation"}
+      );
+    }
+    taken.fill(1, region.firstToken, region.lastToken);
+  }
+  return result;
+}
+
+function isTaken(taken: Uint8Array, {firstToken, lastToken}: QuotedRegion): boolean {
+  for (let at = firstToken; at < lastToken; at++) if (taken[at] !== 0) return true;
+  return false;
+}
+
+/** What a region looks like: how many words, whether they read as a sentence, and whether its paragraph begins with it. */
+function shapeOf({tokens, words, regions}: Reading, region: QuotedRegion): {words: number; sentence: boolean; begins: boolean} {
+  const {formOf, paragraphOf} = tokens;
+  let count = 0;
+  for (let at = region.firstToken; at < region.lastToken; at++) if (words.sign[formOf[at] as number] === word) count += 1;
+  const mark = region.firstToken - 1;
+  const begins = mark === 0 || paragraphOf[mark - 1] !== paragraphOf[mark];
+  const last = words.sign[formOf[region.lastToken - 1] as number] as number;
+  const after = region.lastToken + 1 < tokens.count && paragraphOf[region.lastToken + 1] === paragraphOf[mark];
+  const ends = last === fullStop || last === question || last === pause || (last === comma && after);
+  const capital = ((words.shape[formOf[region.firstToken] as number] as number) & 1) !== 0;
+  const lead = begins || words.sign[formOf[mark - 1] as number] === colon;
+  const sentence =
+    (capital && ends) || region.continues >= 0 || (lead && capital && (count >= 8 || regions.length > 0)) || (ends && count >= 8);
+  return {words: count, sentence, begins};
+}
+
+/** The cue in the sentence before, when that ends with a colon: its words, without a content of their own. */
+function ledInByColon(
+  {tokens, words, sentences}: Reading,
+  found: readonly Labelled[],
+  taken: Uint8Array,
+  last: number,
+  paragraph: number
+): Attribution | undefined {
+  if (last < 0 || tokens.paragraphOf[last] !== paragraph || words.sign[tokens.formOf[last] as number] !== colon) return undefined;
+  const sentence = sentences.sentenceOf[last] as number;
+  const first = sentences.firstTokens[sentence] as number;
+  let best: Labelled | undefined;
+  for (const one of found)
+    if (one.cue >= first && one.cue <= last && taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
+  if (!best) return undefined;
+  const runs = (role: number): TokenRun[] => {
+    const list: TokenRun[] = [];
+    best.roles.forEach((found, k) => {
+      if (found === role) list.push({first: best.first + k, last: best.first + k + 1});
+    });
+    return joined(list);
+  };
+  return {head: best.cue, content: [], cue: runs(cueRole), source: runs(sourceRole), margin: best.margin, rule: "colon"};
+}

@@ -1,0 +1,166 @@
+import {tierOf} from "./attributions/tierOf.js";
+import {cutPieces, spansOf} from "./attributions/cutPieces.js";
+import {findAttributions} from "./attributions/findAttributions.js";
+import type {Attribution} from "./attributions/attribution.js";
+import {confidenceOf} from "./attributions/confidence.js";
+import type {Act, Kind, Tier} from "./codes/codes.js";
+import {cueLemma} from "./cues/cueLemma.js";
+import {actOf, cueClassOf} from "./cues/cueWords.js";
+import {findForms} from "./forms/findForms.js";
+import {findNonQuotations} from "./marks/findNonQuotations.js";
+import {nestingOf} from "./nesting.js";
+import {readText, type Reading} from "./reading.js";
+import {resolveSpeakers, type Speaker} from "./speakers/resolveSpeakers.js";
+import {taggedText} from "./speakers/taggedText.js";
+import {canonicalText} from "./text/canonicalText.js";
+import {paragraphRolesOf} from "./text/paragraphRoles.js";
+import type {Decision, Extraction, Quote, Span} from "./types.js";
+import {warningsOf} from "./warnings.js";
+import type {Model} from "./weights/model.js";
+
+export interface ExtractOptions {
+  /** Which acts to report; all when left out. `["speech", "writing"]` leaves thoughts and attitudes away. */
+  readonly acts?: readonly Act[];
+  /** Which tiers to report; all when left out. `["core"]` leaves demands and noun phrases away. */
+  readonly tiers?: readonly Tier[];
+}
+
+/** An attribution cut to the text, not yet with its speaker. */
+interface Cut {
+  readonly content: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly kind: Kind;
+  readonly act: Act;
+  readonly tier: Tier;
+  readonly lemma: string | null;
+  readonly confidence: number;
+  readonly decision: Decision;
+  readonly block: boolean;
+}
+
+/** `extract` with a model of the caller's. */
+export function extractWith(model: Model, raw: string, options: ExtractOptions = {}): Extraction {
+  const text = canonicalText(raw);
+  const reading = readText(text, model.tagger);
+  const paragraphs = paragraphRolesOf(reading);
+  const furniture = paragraphs.filter((paragraph) => paragraph.furniture !== null);
+  const found = findAttributions(reading, model).flatMap((attribution) => cut(reading, attribution));
+  const cuts = withForms(reading, found)
+    .filter(
+      ({content, act, tier}) =>
+        (options.acts?.includes(act) ?? true) &&
+        (options.tiers?.includes(tier) ?? true) &&
+        !furniture.some((piece) => overlaps(piece, content))
+    )
+    .sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  const {sources, speakers} = resolveSpeakers(
+    taggedText(reading.tokens, reading.sentences.sentenceOf, reading.tags, reading.quoteState),
+    cuts
+  );
+  const parents = nestingOf(cuts);
+  const headline = paragraphs.find(({role}) => role === "headline");
+  const quotes = cuts.map((one, index): Quote => {
+    const speaker = speakers[index] as Speaker;
+    const parent = parents[index] as number;
+    return {
+      id: `q${index + 1}`,
+      kind: one.kind,
+      act: one.act,
+      tier: one.tier,
+      place: headline && start(one) < headline.end ? "headline" : "body",
+      block: one.block,
+      nestedIn: parent < 0 ? null : `q${parent + 1}`,
+      source: speaker.source,
+      naming: speaker.naming,
+      resolution: speaker.resolution,
+      cueLemma: one.lemma,
+      cueClass: one.lemma === null ? "none" : cueClassOf(firstWord(one.lemma)),
+      spans: {
+        content: one.content,
+        quoted: one.quoted,
+        cue: one.cue,
+        source: speaker.spans.source,
+        sourceFull: speaker.spans.sourceFull
+      },
+      confidence: one.confidence,
+      decision: one.decision
+    };
+  });
+  return {
+    text,
+    paragraphs,
+    sentences: reading.sentences.spans,
+    quotes,
+    sources,
+    nonQuotations: findNonQuotations(
+      reading,
+      quotes.flatMap(({spans}) => spans.content)
+    ),
+    warnings: warningsOf(raw, reading)
+  };
+}
+
+const start = ({content}: Pick<Cut, "content">): number => (content[0] as Span).start;
+const end = ({content}: Pick<Cut, "content">): number => (content.at(-1) as Span).end;
+
+const firstWord = (words: string): string => words.split(" ", 1)[0] as string;
+
+function overlaps(outer: Span, pieces: readonly Span[]): boolean {
+  return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
+}
+
+function cut(reading: Reading, attribution: Attribution): Cut[] {
+  const {head, margin, rule} = attribution;
+  const {content, quoted} = cutPieces(reading, attribution.content);
+  if (content.length === 0) return [];
+  const lemma = cueLemma(reading, head, attribution.cue);
+  const block = rule === "colon";
+  const kind = kindOf(content, quoted, block);
+  const act = lemma === null ? "speech" : actOf(firstWord(lemma));
+  return [
+    {
+      content,
+      quoted,
+      cue: spansOf(reading, attribution.cue),
+      source: spansOf(reading, attribution.source),
+      kind,
+      act,
+      tier: tierOf(reading, attribution, kind, act),
+      lemma,
+      confidence: confidenceOf(margin, rule),
+      decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
+      block
+    }
+  ];
+}
+
+/** The kind that follows from the spans, as in the corpus. */
+function kindOf(content: readonly Span[], quoted: readonly Span[], block: boolean): Kind {
+  if (block) return "direct";
+  if (quoted.length === 0) return "indirect";
+  const covered = content.every((piece) => quoted.some((part) => part.start === piece.start && part.end === piece.end));
+  return covered ? "direct" : "mixed";
+}
+
+/** Adds what the layout says; where the model found words in the same marks, the layout's speaker counts. */
+function withForms(reading: Reading, cuts: readonly Cut[]): Cut[] {
+  const forms = findForms(reading.text, reading.tokens.paragraphs, reading.regions);
+  if (forms.length === 0) return [...cuts];
+  const byForm = forms.map(({form, content, quoted, source}): Cut => ({
+    content,
+    quoted,
+    cue: [],
+    source: [source],
+    kind: kindOf(content, quoted, false),
+    act: "speech",
+    tier: "core",
+    lemma: null,
+    confidence: confidenceOf(0, "form"),
+    decision: {by: "rule", rule: form},
+    block: false
+  }));
+  const rest = cuts.filter((one) => !byForm.some(({content}) => content.some((piece) => overlaps(piece, one.content))));
+  return [...rest, ...byForm];
+}

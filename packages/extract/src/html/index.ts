@@ -1,0 +1,1 @@
+export {extractHtml, inPage, type PageExtraction, type PageRun} from "./extractHtml.js";

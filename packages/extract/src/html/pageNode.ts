@@ -1,0 +1,61 @@
+/** The part of a DOM node that is read here; linkedom's and a browser's nodes fit. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+const elementNode = 1;
+const textNode = 3;
+const unread = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "IFRAME",
+  "OBJECT",
+  "SVG",
+  "MATH",
+  "TEXTAREA",
+  "SELECT",
+  "HEAD"
+]);
+
+/** What a walk meets. */
+export interface Visit {
+  readonly text: (value: string) => void;
+  /** An element opens or closes; `name` in capitals. */
+  readonly edge: (name: string) => void;
+}
+
+/** Goes through all that a reader sees under a node, in order, without recursion: a page may nest as deep as it likes. */
+export function walkPage(root: PageNode, {text, edge}: Visit): void {
+  let node: PageNode = root;
+  for (;;) {
+    const name = elementName(node);
+    if (node.nodeType === textNode) text(node.nodeValue ?? "");
+    else if (name !== "") edge(name);
+    if (node.firstChild && (name !== "" || node === root)) {
+      node = node.firstChild;
+      continue;
+    }
+    for (;;) {
+      const closing = elementName(node);
+      if (closing !== "") edge(closing);
+      if (node === root) return;
+      if (node.nextSibling) break;
+      if (!node.parentNode) return;
+      node = node.parentNode;
+    }
+    node = node.nextSibling;
+  }
+}
+
+/** In capitals; empty for what is no element, or is never shown. */
+function elementName({nodeType, nodeName}: PageNode): string {
+  const name = nodeType === elementNode ? nodeName.toUpperCase() : "";
+  return unread.has(name) ? "" : name;
+}

@@ -1,0 +1,229 @@
+import type {NameSpan} from "./findNames.js";
+import {isWithinOneEdit} from "./isWithinOneEdit.js";
+import {newSomebody, type Somebody} from "./somebody.js";
+import type {Nominal} from "./nominal.js";
+import type {TaggedText} from "./taggedText.js";
+import {tag} from "../tagging/tags.js";
+import {lexicon, trait} from "./lexicon.js";
+
+/** Bodies that "the company", "the group" and their like may mean, whatever their names are. */
+const anyBody = new Set([
+  "company",
+  "group",
+  "agency",
+  "organization",
+  "organisation",
+  "firm",
+  "association",
+  "institution",
+  "body",
+  "charity",
+  "corporation"
+]);
+
+/** Everybody the text speaks of, found again by name, role and place. */
+export class Everybody {
+  readonly all: Somebody[] = [];
+  private readonly byLastWord = new Map<string, Somebody[]>();
+  private readonly byFirstWord = new Map<string, Somebody[]>();
+  private readonly byNoun = new Map<string, Somebody>();
+  private readonly surnames = new Map<string, {word: string; one: Somebody}[]>();
+  private readonly byRole = new Map<string, Somebody>();
+
+  private readonly text: TaggedText;
+
+  constructor(text: TaggedText) {
+    this.text = text;
+  }
+
+  add(kind: Somebody["kind"]): Somebody {
+    const one = newSomebody(this.all.length, kind);
+    this.all.push(one);
+    return one;
+  }
+
+  /** Whom the name means: somebody named before, or somebody new. */
+  named(name: NameSpan): Somebody {
+    const words = this.nameWords(name);
+    const known = this.knownAs(words, name);
+    const one = known ?? this.add(name.looks);
+    if (one.kind === "unclear" || (one.kind === "organisation" && name.looks === "person" && !known)) one.kind = name.looks;
+    if (words.length > one.nameWords.length) {
+      one.nameWords = words;
+      one.name = name;
+    }
+    this.remember(words, one);
+    for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] as string));
+    return one;
+  }
+
+  /** Notes what the text calls somebody. */
+  addRole(one: Somebody, role: string): void {
+    const bits = lexicon.get(role) ?? 0;
+    if ((bits & trait.role) === 0) return;
+    one.roles.add(role);
+    if ((bits & trait.saidHe) !== 0) one.he += 2;
+    if ((bits & trait.saidShe) !== 0) one.she += 2;
+    this.byRole.set(role, one);
+  }
+
+  /** Whom the nominal means, when the text has spoken of them; undefined when they are new. */
+  knownNominal({noun, definite, kind, core, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
+    if (!definite) return undefined;
+    const {lowers} = this.text;
+    if (kind === "person") {
+      const same = this.byRole.get(noun) ?? this.byRole.get(counterpart.get(noun) ?? "");
+      return same;
+    }
+    if (kind === "organisation" || kind === "news-medium") {
+      // "the Russian government" is not the German one.
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] as string} ${noun}`);
+      const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
+      if (named) return named;
+      const same = this.byNoun.get(noun);
+      if (same) return same;
+      return anyBody.has(noun) ? latestBody : undefined;
+    }
+    return this.byNoun.get(noun);
+  }
+
+  /** Keeps somebody under the noun of a nominal. */
+  rememberNominal({noun, kind, core, head}: Nominal, one: Somebody): void {
+    this.byNoun.set(noun, one);
+    if (kind !== "person")
+      for (let i = head - 1; i >= core; i--) if (this.tells(i)) this.byNoun.set(`${this.text.lowers[i] as string} ${noun}`, one);
+    if (kind === "person") this.addRole(one, noun);
+  }
+
+  /** A large word inside a noun phrase: a name or a people. */
+  private tells(at: number): boolean {
+    const {tags, traits} = this.text;
+    return ((traits[at] as number) & trait.large) !== 0 && (tags[at] === tag.NNP || tags[at] === tag.JJ);
+  }
+
+  private nameWords({first, last}: NameSpan): string[] {
+    const words: string[] = [];
+    for (let i = first; i <= last; i++) {
+      const word = this.text.lowers[i] as string;
+      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
+    }
+    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) as string)) ?? 0) & trait.suffix) !== 0) words.pop();
+    return words;
+  }
+
+  private knownAs(words: readonly string[], name: NameSpan): Somebody | undefined {
+    const last = words.at(-1) as string;
+    const first = words[0] as string;
+    const sameEnd = this.byLastWord.get(last);
+    if (words.length === 1) {
+      const found = sameEnd && mostSpokenOf(sameEnd);
+      if (found) return found;
+      const byFirst = this.byFirstWord.get(last)?.at(-1);
+      if (byFirst) return byFirst;
+      return name.looks === "unclear" || name.looks === "person" ? this.misspelt(last) : undefined;
+    }
+    if (sameEnd) {
+      for (let i = sameEnd.length - 1; i >= 0 && i >= sameEnd.length - 20; i--) {
+        const one = sameEnd[i] as Somebody;
+        if (fits(words, one.nameWords, name.looks)) return one;
+      }
+    }
+    if (name.looks !== "person") {
+      const acronym = words
+        .filter((word) => !joining.has(word))
+        .map((word) => word[0])
+        .join("");
+      const short = acronym.length > 1 ? this.byLastWord.get(acronym)?.at(-1) : undefined;
+      if (short?.nameWords.length === 1) return short;
+      const begun = this.byFirstWord.get(first);
+      if (begun)
+        for (let i = begun.length - 1; i >= 0 && i >= begun.length - 20; i--) {
+          const one = begun[i] as Somebody;
+          if (one.kind !== "person" && within(one.nameWords, words)) return one;
+        }
+    }
+    return undefined;
+  }
+
+  /** "Maurer" and "Mauer": a surname of five letters or more, one letter off. Among the latest with the same initial only. */
+  private misspelt(word: string): Somebody | undefined {
+    if (word.length < 5) return undefined;
+    const list = this.surnames.get(word.charAt(0)) ?? [];
+    for (let i = list.length - 1; i >= 0 && i >= list.length - 20; i--) {
+      const known = list[i];
+      if (known && known.word.length >= 5 && isWithinOneEdit(known.word, word)) return known.one;
+    }
+    return undefined;
+  }
+
+  private remember(words: readonly string[], one: Somebody): void {
+    const put = (index: Map<string, Somebody[]>, word: string) => {
+      const list = index.get(word);
+      if (!list) index.set(word, [one]);
+      else if (list.at(-1) !== one) {
+        const place = list.lastIndexOf(one);
+        if (place >= 0) list.splice(place, 1);
+        list.push(one);
+        if (list.length > 40) list.shift();
+      }
+    };
+    const last = words.at(-1) as string;
+    if (one.kind === "person" && this.byLastWord.get(last)?.includes(one) !== true) {
+      const list = this.surnames.get(last.charAt(0));
+      if (list) list.push({word: last, one});
+      else this.surnames.set(last.charAt(0), [{word: last, one}]);
+    }
+    put(this.byLastWord, last);
+    if (words.length > 1) {
+      put(this.byFirstWord, words[0] as string);
+      if (one.kind !== "person") {
+        const acronym = words
+          .filter((word) => !joining.has(word))
+          .map((word) => word[0])
+          .join("");
+        if (acronym.length > 1) put(this.byLastWord, acronym);
+        this.byNoun.set(words.slice(-2).join(" "), one);
+      }
+    }
+  }
+}
+
+/** Without accents: "François" is written "Francois" further down. */
+const plain = (word: string) => (/^\p{ASCII}*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
+const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
+const bare = (word: string) => (word.endsWith(".") ? word.slice(0, -1) : word);
+
+const counterpart: ReadonlyMap<string, string> = new Map([
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+  ["chairman", "chair"],
+  ["chairwoman", "chair"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
+  ["professor", "academic"],
+  ["lawyer", "attorney"],
+  ["attorney", "lawyer"],
+  ["minister", "secretary"]
+]);
+
+/** Of several with one surname, the surname alone means the one who has been spoken of most. */
+function mostSpokenOf(list: readonly Somebody[]): Somebody | undefined {
+  let best = list.at(-1);
+  for (const one of list) if (best && one.mentions.length > best.mentions.length) best = one;
+  return best;
+}
+
+/** Two names with the same last word: one person unless their first names differ. */
+function fits(words: readonly string[], known: readonly string[], looks: NameSpan["looks"]): boolean {
+  if (known.length === 1) return looks === "person" || looks === "unclear";
+  if (looks !== "person") return within(words, known) || within(known, words);
+  const a = bare(words[0] as string);
+  const b = bare(known[0] as string);
+  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  return known.includes(a) || words.includes(b) || (a.length > 2 && a.slice(0, 3) === b.slice(0, 3));
+}
+
+/** Are all of the words among the others? */
+function within(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
+}

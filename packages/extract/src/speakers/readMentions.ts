@@ -1,0 +1,390 @@
+import {isOneOf, nouns, tag} from "../tagging/tags.js";
+import {isOblique, isSubject} from "./clause.js";
+import {Everybody} from "./everybody.js";
+import {findNames, type NameSpan} from "./findNames.js";
+import {trait} from "./lexicon.js";
+import {kindOf, nominalAt, type Nominal} from "./nominal.js";
+import {pronounForm, type PronounForm} from "./pronoun.js";
+import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
+import {pronounWeights} from "./pronounWeights.js";
+import {Recent} from "./recent.js";
+import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
+import type {TaggedText, TokenRange} from "./taggedText.js";
+
+/** Decides whom a pronoun means, in place of the weights; for training. */
+export type Decide = (
+  place: PronounPlace,
+  candidates: readonly Somebody[],
+  features: readonly (readonly number[])[],
+  weighed: Somebody | undefined
+) => Somebody | undefined;
+
+/** Something to be done when the reader comes to a token. */
+export interface ReadingStop {
+  readonly at: number;
+  /** Where the words of the speaker begin; Infinity without any. */
+  readonly from: number;
+  /** Gives who spoke there, if anybody did. */
+  readonly speaker: (reader: MentionReader) => Somebody | undefined;
+}
+
+/** Reads a text once, from the left, and keeps whom each mention stands for. */
+export class MentionReader {
+  readonly everybody: Everybody;
+  readonly recent = new Recent();
+  /** Who is mentioned by the phrase that the token heads; undefined where none is. */
+  readonly at: (Somebody | undefined)[];
+  lastSpeaker: Somebody | undefined;
+  /** The paragraph of the last attribution, -9 before the first. */
+  lastSpokeIn = -9;
+  private lastSpokeAt = -1;
+  private speakerBefore: Somebody | undefined;
+  private readonly mentionAt: (Mention | undefined)[];
+  private stop = 0;
+  private mostMentioned: Somebody | undefined;
+  private latestBody: Somebody | undefined;
+  private readonly features = new Int32Array(pronounFeatures.length);
+
+  readonly text: TaggedText;
+  private readonly stops: readonly ReadingStop[];
+  private readonly decide: Decide | undefined;
+
+  constructor(text: TaggedText, stops: readonly ReadingStop[], decide?: Decide) {
+    this.text = text;
+    this.stops = stops;
+    this.decide = decide;
+    this.everybody = new Everybody(text);
+    this.at = new Array<Somebody | undefined>(text.count);
+    this.mentionAt = new Array<Mention | undefined>(text.count);
+  }
+
+  read(): void {
+    const {text, stops} = this;
+    const names = findNames(text);
+    this.learnFullNames(names);
+    let name = 0;
+    for (let at = 0; at < text.count; at++) {
+      const next = names[name];
+      if (next && next.last < at) name += 1;
+      const found = names[name];
+      if (found?.last === at) this.readName(found);
+      else if (!found || at < found.from || at < found.first) {
+        if (((text.traits[at] as number) & trait.pronoun) !== 0)
+          this.readPronoun(at, pronounForm(text.lowers[at] as string) ?? "it");
+        else {
+          const nominal = nominalAt(text, at);
+          if (nominal) this.readNominal(nominal, names[name]);
+        }
+      }
+      while ((stops[this.stop]?.at ?? Infinity) <= at) {
+        const speaker = stops[this.stop]?.speaker(this);
+        if (speaker) this.spoke(speaker, at);
+        this.stop += 1;
+      }
+    }
+  }
+
+  private spoke(one: Somebody, at: number): void {
+    if (one !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
+    this.lastSpeaker = one;
+    this.lastSpokeAt = at;
+    this.lastSpokeIn = this.text.paragraphs[at] as number;
+  }
+
+  readonly isMention = (at: number): boolean => this.at[at] !== undefined;
+  readonly isName = (at: number): boolean => this.mentionAt[at]?.form === "name";
+  readonly phraseStart = (at: number): number => this.mentionAt[at]?.first ?? at;
+
+  readonly mayBeOne = (noun: number, name: number): boolean => {
+    const one = this.at[noun]?.kind;
+    const other = this.at[name]?.kind;
+    if (one === "person")
+      return other === "person" || (other === "unclear" && ((this.text.traits[name] as number) & trait.knownBody) === 0);
+    return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
+  };
+
+  isSubjectAt(at: number): boolean {
+    return this.mentionAt[at]?.subject ?? false;
+  }
+
+  isApposition(at: number): boolean {
+    return this.apposition.has(at);
+  }
+
+  /** The phrase that the token heads, without title and possessor. */
+  phraseAt(at: number): TokenRange {
+    const mention = this.mentionAt[at];
+    return mention ? {first: mention.core, last: mention.last} : {first: at, last: at};
+  }
+
+  /** Whom the words right before a relative pronoun mean. */
+  mentionBefore(at: number): Somebody | undefined {
+    for (let i = at - 1; i >= 0 && i > at - 12; i--) if (this.at[i]) return this.at[i];
+    return undefined;
+  }
+
+  spokeInParagraph(paragraph: number): boolean {
+    return this.lastSpokeIn === paragraph;
+  }
+
+  /** Is there nobody new as the subject of a sentence between the last attribution and the token? */
+  quotesSince(at: number): boolean {
+    const subject = this.subjectBefore(at);
+    return subject === undefined || subject === this.lastSpeaker;
+  }
+
+  /** The person or body that the sentence before the token is about, when it stands after the last attribution. */
+  subjectBefore(at: number): Somebody | undefined {
+    const {text} = this;
+    const paragraph = text.paragraphs[at] as number;
+    let sentence = -1;
+    for (let i = at - 1; i >= 0 && i > this.lastSpokeAt && i > at - 80; i--) {
+      if (text.quoted[i] !== 0) continue;
+      if (paragraph - (text.paragraphs[i] as number) > 1) return undefined;
+      if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] as number;
+      if (sentence >= 0 && text.sentences[i] !== sentence) return undefined;
+      const mention = this.mentionAt[i];
+      const one = this.at[i];
+      if (mention?.subject && one && (one.kind === "person" || one.kind === "unclear") && this.startsSentence(mention)) return one;
+    }
+    return undefined;
+  }
+
+  private startsSentence({first}: Mention): boolean {
+    const {sentences} = this.text;
+    return first < 8 || sentences[first - 8] !== sentences[first];
+  }
+
+  /** Makes somebody of a source whose words head no known noun: the last noun before a preposition. Gives its head, -1 where there is no noun. */
+  readUnknown(first: number, last: number): number {
+    const {text, everybody} = this;
+    const {tags} = text;
+    let head = -1;
+    for (let at = first; at <= last; at++) {
+      const mine = tags[at] as number;
+      if (((text.traits[at] as number) & trait.time) !== 0) continue;
+      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ)))
+        head = at;
+      else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
+    }
+    if (head < 0) return -1;
+    const mine = tags[head];
+    const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
+    const kind = kindOf(text.traits[head] as number, mine === tag.NNS) ?? (many ? "people" : "unclear");
+    this.mention(everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
+    return head;
+  }
+
+  /** Full names first, so that a headline's surname finds its owner further down. */
+  private readonly fullNames = new Map<string, NameSpan>();
+  private learnFullNames(names: readonly NameSpan[]): void {
+    for (const name of names) {
+      if (name.looks !== "person" || name.last === name.first) continue;
+      const surname = this.text.lowers[name.last] as string;
+      if (!this.fullNames.has(surname)) this.fullNames.set(surname, name);
+    }
+  }
+
+  private mention(
+    one: Somebody,
+    first: number,
+    last: number,
+    head: number,
+    form: Mention["form"],
+    core: number,
+    definite = true
+  ): void {
+    const {text} = this;
+    const mention = {
+      first,
+      core,
+      last,
+      head,
+      form,
+      subject: isSubject(text, first, last),
+      oblique: isOblique(text, first, last),
+      possessor: text.tags[last + 1] === tag.POS,
+      quoted: text.quoted[head] !== 0,
+      definite
+    };
+    if (mention.subject) one.wasSubject = true;
+    one.mentions.push(mention);
+    this.at[head] = one;
+    this.mentionAt[head] = mention;
+    this.recent.mention(one);
+    if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
+    if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
+  }
+
+  private readName(name: NameSpan): void {
+    const {everybody, text} = this;
+    const looks =
+      name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] as string)
+        ? "person"
+        : name.looks;
+    const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
+    const one = everybody.named(looks === name.looks ? name : {...name, looks});
+    if (apposed && apposed !== one) this.becomes(apposed, one);
+    for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
+      if (((text.traits[at] as number) & trait.role) === 0) break;
+      everybody.addRole(one, text.lowers[at] as string);
+    }
+    this.apposedAfter(one, name);
+    this.mention(one, name.from, name.last, name.last, "name", name.first);
+  }
+
+  /** "the coach, Ann Lee": the nominal before the comma is the same person. */
+  private apposedBefore({from, office}: NameSpan): Somebody | undefined {
+    const {text} = this;
+    if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
+    const head = office >= 0 ? office : from - 2;
+    const before = this.at[head];
+    const last = before?.mentions.at(-1);
+    if (last?.form !== "nominal" || last.last !== head || text.sentences[head] !== text.sentences[from]) return undefined;
+    return before?.kind === "person" && before.name === undefined ? before : undefined;
+  }
+
+  private becomes(nominal: Somebody, one: Somebody): void {
+    for (const role of nominal.roles) this.everybody.addRole(one, role);
+    for (const mention of nominal.mentions) {
+      this.at[mention.head] = one;
+      one.mentions.push(mention);
+    }
+    nominal.mentions.length = 0;
+    nominal.became = one;
+    if (this.lastSpeaker === nominal) this.lastSpeaker = one;
+    const at = this.recent.list.indexOf(nominal);
+    if (at >= 0) this.recent.list.splice(at, 1);
+  }
+
+  /** "Ann Lee, the coach of …," and "Ann Lee is a coach": the noun is one of her roles. */
+  private apposedAfter(one: Somebody, {last}: NameSpan): void {
+    if (one.kind !== "person" && one.kind !== "unclear") return;
+    const {text} = this;
+    const {lowers, tags, sentences, traits} = text;
+    let at = last + 1;
+    if (((traits[at] as number) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
+    else return;
+    // "Ann Lee, 60, a doctor".
+    if (tags[at] === tag.CD && ((traits[at + 1] as number) & trait.splits) !== 0) at += 2;
+    if (lowers[at] === "who" && ((traits[at + 1] as number) & trait.copula) !== 0) at += 2;
+    for (let i = at; i < at + 9 && sentences[i] === sentences[last]; i++) {
+      const mine = tags[i] as number;
+      if (!isOneOf(describing, mine)) return;
+      if (((traits[i] as number) & trait.role) === 0 || !isOneOf(nouns, mine) || isOneOf(nouns, tags[i + 1] ?? tag.PUNCT)) continue;
+      if (one.kind === "unclear") one.kind = "person";
+      this.everybody.addRole(one, lowers[i] as string);
+      this.apposition.set(i, one);
+      return;
+    }
+  }
+
+  /** Heads of appositions, and whom they describe. */
+  private readonly apposition = new Map<number, Somebody>();
+
+  private readNominal(nominal: Nominal, nextName: NameSpan | undefined): void {
+    const {everybody, text} = this;
+    const {first, head} = nominal;
+    // "coach Ann Lee": the noun is a title.
+    if (nextName?.from === head + 1 && text.sentences[head] === text.sentences[head + 1] && nominal.kind === "person") return;
+    if (this.isPredicate(nominal)) return;
+    const described = this.apposition.get(head);
+    if (described) {
+      this.at[head] = described;
+      this.mentionAt[head] = {
+        first,
+        core: nominal.core,
+        last: head,
+        head,
+        form: "nominal",
+        subject: false,
+        oblique: false,
+        possessor: false,
+        quoted: text.quoted[head] !== 0,
+        definite: true
+      };
+      everybody.rememberNominal(nominal, described);
+      return;
+    }
+    const known = everybody.knownNominal(nominal, this.latestBody);
+    let one = known && inTheEnd(known);
+    if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
+    one ??= everybody.add(nominal.kind);
+    if (!one.name && isBody(nominal.kind) && this.isPartOfName(nominal))
+      one.name = {first, last: head, from: first, office: -1, looks: nominal.kind};
+    everybody.rememberNominal(nominal, one);
+    this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
+    if (((text.traits[head] as number) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
+  }
+
+  /** "became a citizen", "as a lawyer": says what somebody is, and brings in nobody new. */
+  private isPredicate({first, definite, kind}: Nominal): boolean {
+    const before = this.text.traits[first - 1] as number;
+    return kind === "person" && !definite && ((before & trait.copula) !== 0 || this.text.lowers[first - 1] === "as");
+  }
+
+  /** "Yonhap news agency", "Lee's campaign": the name before the noun makes it a name. */
+  private isPartOfName({first, head}: Nominal): boolean {
+    const {tags, traits} = this.text;
+    for (let at = first; at < head; at++) if (tags[at] === tag.NNP && ((traits[at] as number) & trait.large) !== 0) return true;
+    return false;
+  }
+
+  private readPronoun(at: number, form: PronounForm): void {
+    const {text} = this;
+    const subject = isSubject(text, at, at);
+    const candidates = this.recent.list.filter((one) => mayBe(one, form));
+    let best: Somebody | undefined;
+    let top = -Infinity;
+    const place = {
+      at,
+      form,
+      subject,
+      lastSpeaker: this.lastSpeaker,
+      speakerBefore: this.speakerBefore,
+      rank: 0,
+      mostMentioned: false
+    };
+    const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
+    const weights = pronounWeights[form === "she" ? "he" : form];
+    const seen: number[][] = [];
+    candidates.forEach((one, rank) => {
+      const count = findPronounFeatures(text, {...place, rank, mostMentioned: one === this.mostMentioned}, one, this.features);
+      if (this.decide) seen.push(Array.from(this.features.subarray(0, count)));
+      let score = 0;
+      for (let i = 0; i < count; i++) score += weights[this.features[i] as number] ?? 0;
+      if (form === "it" || form === "they") {
+        if (speaks && one === this.lastSpeaker) score += spokeLast;
+        if (one.kind === "person" && one.name) score -= spokeLast * 2;
+      }
+      if (score > top) {
+        top = score;
+        best = one;
+      }
+    });
+    if (this.decide) best = this.decide(place, candidates, seen, best);
+    if (!best) return;
+    if (form === "he") best.he += 1;
+    if (form === "she") best.she += 1;
+    if (form === "he" || form === "she") if (best.kind === "unclear") best.kind = "person";
+    this.mention(best, at, at, at, "pronoun", at);
+  }
+}
+
+const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS, tag.CD, tag.VBG, tag.VBN, tag.RB, tag.CC].reduce(
+  (bits, one) => bits | (1 << one),
+  0
+);
+
+/** "It said": most often whoever said something before. Set by hand, because too few such pronouns speak in the training texts. */
+const spokeLast = 250;
+
+const isBody = (kind: Somebody["kind"]): kind is "organisation" | "news-medium" =>
+  kind === "organisation" || kind === "news-medium";
+
+function mayBe(one: Somebody, form: PronounForm): boolean {
+  if (form === "he") return (one.kind === "person" || one.kind === "unclear") && one.she <= one.he;
+  if (form === "she") return (one.kind === "person" || one.kind === "unclear") && one.he <= one.she;
+  if (form === "it") return one.kind !== "person" && one.kind !== "people";
+  return one.kind !== "document";
+}

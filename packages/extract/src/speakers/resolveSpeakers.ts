@@ -1,0 +1,229 @@
+import type {Naming, SourceKind} from "../codes/codes.js";
+import type {Resolution, Source, Span} from "../types.js";
+import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
+import {floatingSpeaker} from "./floatingSpeaker.js";
+import {labelOf} from "./labelOf.js";
+import {namingOf, type NamingReason} from "./namingOf.js";
+import {isFirstPerson, pronounForm} from "./pronoun.js";
+import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
+import {trait} from "./lexicon.js";
+import {tag} from "../tagging/tags.js";
+import {sourceHead} from "./sourceHead.js";
+import {sourceKindOf} from "./sourceKindOf.js";
+import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
+import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
+
+/** An attribution whose speaker is asked for: pieces in text order, `source` the whole noun phrase, empty when none was found. */
+export interface Speech {
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+}
+
+/** Who speaks in an attribution, and how that was found. */
+export interface Speaker {
+  /** The id of the source; null when nobody could be found. */
+  readonly source: string | null;
+  readonly naming: Naming;
+  readonly resolution: Resolution;
+  readonly spans: {readonly source: readonly Span[]; readonly sourceFull: readonly Span[]};
+}
+
+export interface Speakers {
+  /** In the order of the first mention: those who speak, nobody else. */
+  readonly sources: readonly Source[];
+  /** One for each attribution, in the order given. */
+  readonly speakers: readonly Speaker[];
+}
+
+interface Found {
+  who: Somebody | undefined;
+  resolution: Resolution;
+  /** Tokens of the source in the text; undefined where no words point at it. */
+  full: TokenRange | undefined;
+  narrow: TokenRange | undefined;
+}
+
+/**
+ * One source for each person, organisation, document or unnamed role that speaks, across the whole text.
+ * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
+ */
+export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
+  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
+  new MentionReader(text, stopsFor(text, speeches, found), decide).read();
+  speakForThemselves(speeches, found);
+  return publish(text, found);
+}
+
+function stopsFor(text: TaggedText, speeches: readonly Speech[], found: readonly Found[]): ReadingStop[] {
+  const stops = speeches.map((speech, index): ReadingStop & {readonly index: number} => {
+    const mine = found[index] as Found;
+    const [begins] = speech.source;
+    const ends = speech.source.at(-1);
+    if (begins && ends) {
+      const first = tokenAfter(text.ends, begins.start);
+      const last = Math.max(first, tokenAfter(text.ends, ends.end - 1));
+      return {
+        index,
+        at: last,
+        from: first,
+        speaker: (reader) =>
+          readSource(reader, first, trimmed(text, first, last), tokenAfter(text.ends, (speech.content[0] as Span).start), mine)
+      };
+    }
+    const opens = speech.content[0] as Span;
+    const content = tokenAfter(text.ends, opens.start);
+    const contentEnd = Math.max(content, tokenAfter(text.ends, opens.end - 1));
+    const [cue] = speech.cue;
+    if (!cue) {
+      const at = sentenceEnd(text, contentEnd, 12);
+      return {
+        index,
+        at,
+        from: Infinity,
+        speaker: (reader) => readUnsaid(reader, floatingSpeaker(reader, content, contentEnd), mine)
+      };
+    }
+    const first = tokenAfter(text.ends, cue.start);
+    const last = Math.max(first, tokenAfter(text.ends, cue.end - 1));
+    const at = sentenceEnd(text, first, subjectReach);
+    return {
+      index,
+      at,
+      from: Infinity,
+      speaker: (reader) => {
+        const subject = cuedSubject(reader, first, last);
+        // "In remarks to the board, Ann Lee observed, “…”": words in marks have a speaker, whatever their cue is.
+        const floats = !subject.who && subject.resolution !== "passive" && (text.quoted[content] as number) !== 0;
+        return readUnsaid(reader, floats ? floatingSpeaker(reader, content, contentEnd) : subject, mine);
+      }
+    };
+  });
+  return stops.sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** The last token of the sentence, or the one `most` tokens on: the reader has then seen what follows the attribution. */
+function sentenceEnd({count, sentences}: TaggedText, from: number, most: number): number {
+  let at = Math.min(from, count - 1);
+  while (at + 1 < count && at < from + most && sentences[at + 1] === sentences[from]) at += 1;
+  return at;
+}
+
+/** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
+function trimmed({count, tags}: TaggedText, first: number, last: number): number {
+  let end = Math.min(last, count - 1);
+  while (end > first && tags[end] === tag.PUNCT) end -= 1;
+  return end;
+}
+
+/** `content`: where the attributed words begin, for a source whose own words name nobody. */
+function readSource(reader: MentionReader, first: number, last: number, content: number, mine: Found): Somebody | undefined {
+  const {text} = reader;
+  mine.full = {first, last};
+  const low = text.lowers[first] as string;
+  if (first === last && isFirstPerson(low)) {
+    mine.narrow = {first, last};
+    mine.resolution = "first-person";
+    if (text.quoted[first] !== 0) mine.who = reader.lastSpeaker;
+    // Whoever is quoted is found when all is read: the name may follow the quotation.
+    return undefined;
+  }
+  if (
+    first === last &&
+    (low === "who" || low === "which" || low === "that") &&
+    ((text.traits[first] as number) & trait.allLarge) === 0
+  ) {
+    mine.narrow = {first, last};
+    mine.who = reader.mentionBefore(first);
+    mine.resolution = mine.who ? "pronoun" : "none";
+    return mine.who;
+  }
+  let head = sourceHead(text, reader, first, last);
+  if (head < 0) head = reader.readUnknown(first, last);
+  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
+  mine.who = reader.at[head];
+  mine.narrow = reader.phraseAt(head);
+  mine.resolution = howFound(reader, head, first, last, mine.who);
+  if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
+  return mine.who;
+}
+
+function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
+  if (!who) return "none";
+  if (pronounForm(reader.text.lowers[head] as string)) return "pronoun";
+  if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
+  for (let at = first; at < last; at++) if (((reader.text.traits[at] as number) & trait.splits) !== 0) return "apposition";
+  return "name";
+}
+
+function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine: Found): Somebody | undefined {
+  mine.who = who;
+  mine.resolution = who && resolution !== "passive" ? resolution : "none";
+  if (at >= 0) {
+    mine.narrow = reader.phraseAt(at);
+    mine.full = mine.narrow;
+  }
+  return who;
+}
+
+/** A piece of an attribution's content, with the attribution's place. */
+interface Piece extends Span {
+  readonly index: number;
+}
+
+/** "I" and "we" are whoever is quoted around them. */
+function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
+  const mine = found.flatMap((one, index) =>
+    one.resolution === "first-person" ? [{one, index, at: ((speeches[index] as Speech).source[0] as Span).start}] : []
+  );
+  if (mine.length === 0) return;
+  const pieces = speeches
+    .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  mine.sort((a, b) => a.at - b.at);
+  let next = 0;
+  const open: Piece[] = [];
+  for (const {one, index, at} of mine) {
+    for (; next < pieces.length && (pieces[next] as Piece).start <= at; next++) {
+      const piece = pieces[next] as Piece;
+      while (open.length > 0 && (open.at(-1) as Piece).end <= piece.start) open.pop();
+      open.push(piece);
+    }
+    for (let i = open.length - 1; i >= 0; i--) {
+      const outer = open[i] as Piece;
+      if (outer.index === index || outer.end <= at) continue;
+      const {who} = found[outer.index] as Found;
+      if (who) {
+        one.who = who;
+        break;
+      }
+    }
+    if (!one.who) one.resolution = "none";
+  }
+}
+
+function publish(text: TaggedText, found: readonly Found[]): Speakers {
+  for (const one of found) if (one.who) one.who = inTheEnd(one.who);
+  const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
+  const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
+  for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
+  speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
+  const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
+  const namings = new Map(speaking.map((one) => [one, namingOf(text, one)]));
+  const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});
+  return {
+    sources: speaking.map((one) => {
+      const {naming, why} = namings.get(one) as NamingReason;
+      const kind: SourceKind = sourceKindOf(one, naming);
+      return {id: ids.get(one) as string, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
+    }),
+    speakers: found.map(({who, resolution, full, narrow}) => ({
+      source: who ? (ids.get(who) as string) : null,
+      naming: who ? (namings.get(who) as NamingReason).naming : full ? "unresolved" : "implicit",
+      // Whether a name is the whole of it is known when all of the text is read.
+      resolution:
+        resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
+      spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
+    }))
+  };
+}

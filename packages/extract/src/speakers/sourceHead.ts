@@ -1,0 +1,65 @@
+import {isOneOf, tag} from "../tagging/tags.js";
+import {trait} from "./lexicon.js";
+import type {TaggedText} from "./taggedText.js";
+
+const apposed = [tag.NN, tag.NNS, tag.NNP, tag.JJ, tag.DT, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
+
+const breaking = [tag.IN, tag.TO, tag.WP, tag.VBG, tag.VBN, tag.VBD, tag.VBZ, tag.VBP, tag.MD].reduce(
+  (bits, one) => bits | (1 << one),
+  0
+);
+
+const possesses = ({tags, traits}: TaggedText, at: number) =>
+  tags[at + 1] === tag.POS ||
+  (((traits[at + 1] as number) & trait.possessive) !== 0 && ((traits[at] as number) & trait.pronoun) === 0);
+
+/** What has been read of a text's mentions, by the token that heads each. */
+export interface SeenMentions {
+  readonly isMention: (token: number) => boolean;
+  readonly isName: (token: number) => boolean;
+  readonly phraseStart: (token: number) => number;
+  /** May the two be one: the mention of a noun, and the name beside it? */
+  readonly mayBeOne: (noun: number, name: number) => boolean;
+}
+
+/**
+ * The token that heads a source: the last mention before the noun phrase is broken by a preposition, a comma or a clause.
+ * A name that stands at its end wins over the office before it, as in "Minister of Education Ann Lee". -1 when nobody is mentioned.
+ */
+export function sourceHead(text: TaggedText, mentions: SeenMentions, first: number, last: number): number {
+  const {isMention, isName} = mentions;
+  let head = -1;
+  let at = first;
+  for (; at <= last; at++) {
+    const low = text.lowers[at];
+    const bits = text.traits[at] as number;
+    if (isMention(at) && !possesses(text, at)) head = at;
+    else if (
+      head >= 0 &&
+      ((bits & (trait.breaks | trait.splits)) !== 0 ||
+        isOneOf(breaking, text.tags[at] as number) ||
+        ((low === "and" || low === "or") && isName(head)))
+    )
+      break;
+  }
+  if (head < 0 || isName(head)) return head;
+  // The office goes on: a name that ends the part before the comma, or stands in apposition after it, is who holds it.
+  let afterComma = false;
+  for (; at <= last; at++) {
+    if (text.lowers[at] === "(") while (at < last && text.lowers[at] !== ")") at += 1;
+    if (splits(text, at)) afterComma = true;
+    else if (isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
+      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first))) return at;
+    } else if (afterComma && !isOneOf(apposed, text.tags[at] as number)) break;
+  }
+  return head;
+}
+
+const splits = ({traits}: TaggedText, at: number) => ((traits[at] as number) & trait.splits) !== 0;
+
+/** Does the name hang on a preposition right before it, as in "the leader of Hamas"? */
+function hangs({lowers, tags}: TaggedText, phrase: number, first: number): boolean {
+  let at = phrase - 1;
+  while (at >= first && (lowers[at] === "the" || tags[at] === tag.JJ)) at -= 1;
+  return at >= first && (tags[at] === tag.IN || tags[at] === tag.TO);
+}

@@ -1,0 +1,74 @@
+import {lexicon, shapeOf} from "./lexicon.js";
+
+/** A text as the resolver of speakers reads it: columns, one entry per token. */
+export interface TaggedText {
+  readonly text: string;
+  readonly count: number;
+  /** The tokens in lower case. */
+  readonly lowers: readonly string[];
+  /** Numbers of the tags, of `tagNames`. */
+  readonly tags: Uint8Array;
+  /** Traits of the words, from the lexicon and from their shape. */
+  readonly traits: Int32Array;
+  /** Offsets of the tokens in UTF-16 code units, half-open. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Index of the token's sentence and of its paragraph, counted from 0. */
+  readonly sentences: Int32Array;
+  readonly paragraphs: Int32Array;
+  /** Not 0 where the token stands in quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/** Token numbers, the last included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the finders know of a text's tokens. */
+export interface TaggedTokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly formOf: Int32Array;
+  readonly forms: readonly string[];
+}
+
+/** Looks every distinct word up once. */
+export function taggedText(
+  {text, count, starts, ends, paragraphOf, formOf, forms}: TaggedTokens,
+  sentenceOf: Int32Array,
+  tags: Uint8Array,
+  quoted: Uint8Array
+): TaggedText {
+  const lowerForms: string[] = [];
+  const formTraits = new Int32Array(forms.length);
+  forms.forEach((form, index) => {
+    const lower = form.length > 64 ? form.slice(0, 64) : form.toLowerCase();
+    lowerForms.push(lower);
+    formTraits[index] = (lexicon.get(lower.endsWith(".") ? lower.slice(0, -1) : lower) ?? 0) | shapeOf(form);
+  });
+  const lowers = new Array<string>(count);
+  const traits = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const form = formOf[at] as number;
+    lowers[at] = lowerForms[form] as string;
+    traits[at] = formTraits[form] as number;
+  }
+  return {text, count, lowers, tags, traits, starts, ends, sentences: sentenceOf, paragraphs: paragraphOf, quoted};
+}
+
+/** The first token that ends after the offset; the number of tokens when there is none. */
+export function tokenAfter(ends: Int32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,8 @@
+/**
+ * The text that all offsets refer to, by the corpus's rules: a leading byte-order mark is dropped, CRLF and CR become LF, lone
+ * surrogates become U+FFFD, and nothing else changes. Never throws; idempotent.
+ */
+export function canonicalText(raw: string): string {
+  const unmarked = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+  return unmarked.replace(/\r\n?/gu, "\n").replace(/\p{Surrogate}/gu, "\uFFFD");
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {packModel, rounded} from "../../training/packModel.js";
+import {rowOf, sparseRowsOf} from "../../src/weights/sparseRows.js";
+import {unpackModel} from "../../src/weights/unpackModel.js";
+
+const table = (width: number) =>
+  fc.array(fc.tuple(fc.nat(64 * width - 1), fc.constantFrom(-300, -20, -3, 3, 20, 300, 32767)), {maxLength: 80}).map((entries) => {
+    const full = new Int16Array(64 * width);
+    for (const [place, number] of entries) full[place] = number;
+    return full;
+  });
+
+describe("a weights file", () => {
+  it("gives back every weight that was packed", () => {
+    fc.assert(
+      fc.property(
+        table(26),
+        table(1),
+        table(4),
+        table(16),
+        fc.integer({min: -32768, max: 32767}),
+        (tagger, cues, unary, edges, cueBias) => {
+          const model = unpackModel(packModel({tagger, cues, cueBias, unary, edges}));
+          expect(model.cueBias).toBe(cueBias);
+          expect(model.tagger).toEqual(sparseRowsOf(tagger, 26));
+          expect(model.cues).toEqual(sparseRowsOf(cues, 1));
+          expect(model.unary).toEqual(sparseRowsOf(unary, 4));
+          expect(model.edges).toEqual(sparseRowsOf(edges, 16));
+        }
+      )
+    );
+  });
+
+  it("is refused when it is something else", () => {
+    expect(() => unpackModel(new Uint8Array(40))).toThrow(/invalid weights: expected .* received 0x0; build the package again/u);
+  });
+});
+
+describe("sparseRowsOf", () => {
+  it("finds each row that holds a number, and no other", () => {
+    fc.assert(
+      fc.property(table(4), (full) => {
+        const rows = sparseRowsOf(full, 4);
+        for (let row = 0; row < 64; row++) {
+          const at = rowOf(rows, row);
+          const own = [...full.subarray(row * 4, row * 4 + 4)];
+          expect(at < 0 ? [0, 0, 0, 0] : [...rows.values.subarray(at, at + 4)]).toEqual(own);
+        }
+      })
+    );
+  });
+});
+
+describe("rounded", () => {
+  it("keeps weights to the nearest step of its scale, and drops those below the least", () => {
+    const scale = {least: 10, ratio: 2, levels: 3};
+    expect([...rounded([0, 6, 8, 13, 15, -21, 500], scale)]).toEqual([0, 0, 10, 10, 20, -20, 40]);
+  });
+});

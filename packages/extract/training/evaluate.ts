@@ -1,0 +1,93 @@
+// Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--unit segment|quote]
+//   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
+import {readFileSync} from "node:fs";
+import path from "node:path";
+import {pathToFileURL} from "node:url";
+import {parseArgs} from "node:util";
+import type {Act, Tier} from "../src/codes/codes.js";
+import {extractWith} from "../src/extractWith.js";
+import type {Span} from "../src/types.js";
+import {unpackModel} from "../src/weights/unpackModel.js";
+import {readGold, type GoldText} from "./goldQuotes.js";
+
+interface Rate {
+  readonly p: number;
+  readonly r: number;
+  readonly f: number;
+  readonly gold: number;
+  readonly pred: number;
+}
+
+interface Scorer {
+  scoreDocs(gold: readonly unknown[], predicted: readonly unknown[], unit: string, scope: string): unknown[];
+  summarise(perText: readonly unknown[]): Record<string, Rate>;
+  bootstrap(perText: readonly unknown[], rounds: number, seed: number): Record<string, readonly [number, number]>;
+}
+
+const {values} = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== "--"),
+  options: {
+    gold: {type: "string"},
+    scorer: {type: "string"},
+    weights: {type: "string", default: "packages/extract/weights/weights.bin"},
+    "held-out": {type: "boolean", default: false},
+    unit: {type: "string", default: "segment"},
+    scope: {type: "string", default: "speech"},
+    acts: {type: "string"},
+    tiers: {type: "string"},
+    rounds: {type: "string", default: "1000"}
+  }
+});
+if (values.gold === undefined || values.scorer === undefined)
+  throw new Error(
+    `missing --${values.gold === undefined ? "gold" : "scorer"}\n  expected: a file with one annotated text a line, and the folder of score.mjs\n  received: nothing\n  to do:    pnpm extract:evaluate -- --gold FILE --scorer FOLDER`
+  );
+const scorer = (await import(pathToFileURL(path.resolve(values.scorer, "score.mjs")).href)) as Scorer;
+const model = unpackModel(readFileSync(values.weights));
+const all = readGold(values.gold);
+// The development set: every tenth article, by id.
+const texts = values["held-out"] ? all.sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => i % 10 === 0) : all;
+const acts = values.acts?.split(",") as Act[] | undefined;
+const tiers = values.tiers?.split(",") as Tier[] | undefined;
+const kinds: Readonly<Record<string, string>> = {person: "person", organisation: "organization", "news-medium": "organization"};
+
+function predict({id, text}: GoldText): unknown {
+  const {quotes, sources} = extractWith(model, text, {...(acts && {acts}), ...(tiers && {tiers})});
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    id,
+    quotes: quotes.map(({spans, source}) => {
+      const who = source === null ? undefined : byId.get(source);
+      return {
+        content: pairs(spans.content),
+        cue: pairs(spans.cue),
+        source: pairs(spans.sourceFull),
+        entity: who?.label ?? "",
+        sourceKind: kinds[who?.kind ?? ""] ?? who?.kind
+      };
+    })
+  };
+}
+
+function pairs(spans: readonly Span[]): (readonly [number, number])[] {
+  return spans.map(({start, end}) => [start, end]);
+}
+
+const before = process.cpuUsage();
+const predicted = texts.map(predict);
+const {user, system} = process.cpuUsage(before);
+const counts = scorer.scoreDocs(texts, predicted, values.unit, values.scope);
+const rates = scorer.summarise(counts);
+const intervals = scorer.bootstrap(counts, Number(values.rounds), 1);
+const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
+process.stdout.write(
+  `${texts.length} texts, ${values.unit}, scope ${values.scope}, ${((user + system) / 1000 / texts.length).toFixed(1)} ms of processor time a text\n` +
+    "measure                            P     R     F   gold   found  95 % of F\n"
+);
+for (const [name, {p, r, f, gold, pred}] of Object.entries(rates)) {
+  if (!/^(?:content\.(?:exact|ov80|ov30|ggt\d\d)|e2e|given)/u.test(name) || name.includes("macro")) continue;
+  const range = intervals[name];
+  process.stdout.write(
+    `${name.padEnd(30)}${percent(p)}${percent(r)}${percent(f)}${String(gold).padStart(7)}${String(pred).padStart(8)}${range ? `  [${percent(range[0]).trim()}, ${percent(range[1]).trim()}]` : ""}\n`
+  );
+}

@@ -1,0 +1,26 @@
+import {readFileSync} from "node:fs";
+
+/** A text with the attributions that annotators found in it. */
+export interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+type Piece = readonly [start: number, end: number];
+
+export interface GoldQuote {
+  readonly content: readonly Piece[];
+  readonly cue: readonly Piece[];
+  readonly source: readonly Piece[];
+  readonly optional?: boolean;
+  readonly sourceImplicit?: boolean;
+}
+
+/** Reads a file with one text a line. */
+export function readGold(file: string): GoldText[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as GoldText);
+}

@@ -1,0 +1,43 @@
+// Trains the weights: pnpm extract:train -- --data FOLDER [--held-out] [--out FILE]. The data are no part of the repository.
+import {writeFileSync} from "node:fs";
+import path from "node:path";
+import {parseArgs} from "node:util";
+import {readConlluTexts} from "./readConllu.js";
+import {readGold} from "./goldQuotes.js";
+import {packModel} from "./packModel.js";
+import {trainModel} from "./trainModel.js";
+
+const {values} = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== "--"),
+  options: {
+    data: {type: "string"},
+    out: {type: "string", default: "packages/extract/weights/weights.bin"},
+    "held-out": {type: "boolean", default: false},
+    passes: {type: "string", default: "8"},
+    runs: {type: "string", default: "2"}
+  }
+});
+if (values.data === undefined)
+  throw new Error(
+    "missing --data\n  expected: a folder with polnear-train.jsonl, gum-news.jsonl, gum-other.jsonl and gum/*.conllu\n  received: nothing\n  to do:    pnpm extract:train -- --data FOLDER"
+  );
+const data = values.data;
+const heldOut = values["held-out"];
+const polnear = readGold(path.join(data, "polnear-train.jsonl")).sort((a, b) => (a.id < b.id ? -1 : 1));
+const news = readGold(path.join(data, "gum-news.jsonl"));
+const other = readGold(path.join(data, "gum-other.jsonl"));
+const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(
+  ({id}) => !heldOut || !id.startsWith("GUM_news")
+);
+const model = trainModel({
+  tagged,
+  quotes: heldOut ? polnear.filter((_, i) => i % 10 !== 0) : [...polnear, ...news],
+  passes: Number(values.passes),
+  runs: Number(values.runs),
+  log: (line) => {
+    process.stdout.write(`${line}\n`);
+  }
+});
+const bytes = packModel(model);
+writeFileSync(values.out, bytes);
+process.stdout.write(`${values.out}: ${bytes.length} bytes\n`);
