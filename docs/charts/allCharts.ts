@@ -9,16 +9,7 @@ import {quotePanelSet} from "./quotePanelSet.js";
 import {dotsLines, panelsLines, reproduceSources} from "./reproduce.js";
 import {sourcesSvg} from "./sourcesSvg.js";
 import {stanceCharts} from "./stanceCharts.js";
-
-export interface WrittenChart {
-  readonly name: string;
-  readonly svg: string;
-  readonly csv: string;
-  /** The lines that make both from the published packages. */
-  readonly lines: string;
-  /** The same drawing at another width. */
-  readonly at: (width: number) => string;
-}
+import type {WrittenChart} from "./writtenChart.js";
 
 let made: readonly WrittenChart[] | undefined;
 

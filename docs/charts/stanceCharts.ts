@@ -1,8 +1,8 @@
 import {stanceChart, stanceCsv} from "@onrecord/charts/stance";
-import type {WrittenChart} from "./allCharts.js";
 import {drawnAsFile} from "./drawnAsFile.js";
 import {stanceLines} from "./reproduceStance.js";
 import {stanceCodings, stanceName, stancePanelData, stancePanels} from "./stancePanels.js";
+import type {WrittenChart} from "./writtenChart.js";
 
 /** Both panels under each coding. */
 export function stanceCharts(): WrittenChart[] {

@@ -6,7 +6,8 @@ import {articleList, listName, listNames} from "../charts/enrollment/lists.js";
 import {enrollmentTables as tables} from "../charts/enrollment/tables.js";
 import {basisOf, electionBefore} from "../charts/enrollment/voteYears.js";
 import {checks} from "./checks.js";
-import {figureHtml, type Figure} from "./figures.js";
+import type {Figure} from "./figure.js";
+import {figureHtml} from "./figures.js";
 import type {Html} from "./html.js";
 
 /** Numbers of the 287(g) pages: of the article's list unless the id names another. */

@@ -10,17 +10,9 @@ import {
 } from "@onrecord/analysis/compute";
 import {codebook} from "@onrecord/corpus/codebook";
 import {articles, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
+import type {Figure} from "./figure.js";
 import {Html} from "./html.js";
 import {stanceFigures} from "./stanceFigures.js";
-
-/** One computed number of the site's prose. */
-export interface Figure {
-  readonly id: string;
-  readonly value: number;
-  /** What it was computed of: the denominator, where there is one. */
-  readonly n: number | null;
-  readonly dataVersion: string;
-}
 
 /** Every number that prose, headings or titles may show, computed from the packages. Ids are `ARTICLE/name`. */
 export function computeFigures(): Figure[] {

@@ -11,7 +11,7 @@ import {
 } from "@onrecord/analysis/compute";
 import {stanceUnits, version} from "@onrecord/corpus";
 import {agreement, provisionalTargets, rowsUnder, stanceRecords} from "../charts/stancePanels.js";
-import type {Figure} from "./figures.js";
+import type {Figure} from "./figure.js";
 
 const figure = (name: string, value: number, n: number | null = null): Figure => ({
   id: `stance/${name}`,

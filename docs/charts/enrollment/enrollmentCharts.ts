@@ -16,7 +16,7 @@ import {
   type CountySizeData,
   type OverTimeData
 } from "@onrecord/charts/enrollment";
-import type {WrittenChart} from "../allCharts.js";
+import type {WrittenChart} from "../writtenChart.js";
 import {drawnAsFile} from "../drawnAsFile.js";
 import {articleRule, choiceName, defaultChoice, ownYearOf} from "./choice.js";
 import {csvOfLists} from "./csvOfLists.js";

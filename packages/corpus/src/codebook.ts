@@ -32,7 +32,8 @@ import {
 
 export * from "./codes/index.js";
 export {stanceTargets} from "./stance/targets.js";
-export type {StanceTarget, StanceTargetCode, TargetExample} from "./stance/targets.js";
+export type {StanceTarget} from "./stance/targets.js";
+export type {StanceTargetCode, TargetExample} from "./stance/target.js";
 export {stanceSourceTypeOf} from "./stance/sourceType.js";
 
 /** Every closed list, in the order of the codebook page. */

@@ -22,7 +22,7 @@ export type {StanceDot, StanceDots, StanceDotRow, StanceDotArticle} from "./stan
 export {stanceSourceTypeOf} from "./stance/sourceType.js";
 export type {StanceSourceType} from "./stance/sourceType.js";
 export {stanceAxis} from "./stance/axis.js";
-export type {StanceTargetCode} from "./stance/targets.js";
+export type {StanceTargetCode} from "./stance/target.js";
 export {stanceUnits} from "./stance/stanceUnits.js";
 export type {StanceUnit, Voice} from "./stance/stanceUnits.js";
 export {wordIndex} from "./text/wordIndex.js";

@@ -1,5 +1,5 @@
 import type {StanceJudgement} from "./schema/types.js";
-import type {StanceTargetCode} from "./stance/targets.js";
+import type {StanceTargetCode} from "./stance/target.js";
 import type {StanceSourceType} from "./stance/sourceType.js";
 import type {Voice} from "./stance/stanceUnits.js";
 

@@ -1,4 +1,4 @@
-import type {StanceTargetCode} from "./targets.js";
+import type {StanceTargetCode} from "./target.js";
 
 /**
  * What favor means for immigration enforcement as a whole. +1: the target stands for more of it. −1: for limits on it. 0: no reading

@@ -1,4 +1,4 @@
-import type {StanceTargetCode, TargetDetails} from "./targets.js";
+import type {StanceTargetCode, TargetDetails} from "./target.js";
 
 /** Aliases and invented examples of each target. */
 export const targetDetails: Readonly<Record<StanceTargetCode, TargetDetails>> = {
