@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {expect, test, type Page} from "@playwright/test";
 import {build} from "esbuild";
-import {root} from "../../../tools/root.js";
 
 type Extract = (text: string) => unknown;
+const root = resolve(import.meta.dirname, "../../..");
 const entry = join(root, "packages/extract/dist/index.js");
 const named = process.env["ONRECORD_SHARED"];
 /** Inputs that are not part of the repository: beside it, or where `ONRECORD_SHARED` says. */
