@@ -1,7 +1,7 @@
 // Import directions of the house. The table itself is data, shared with the check of each package.json.
 import {readFileSync} from "node:fs";
 
-/** @type {Record<string, {imports: string[], typesOnly: string[], thirdParty: boolean}>} */
+/** @type {Record<string, {imports: string[], typesOnly: string[], thirdParty: boolean, optionalPeers?: string[]}>} */
 const rooms = JSON.parse(readFileSync(new URL("tools/guards/data/rooms.json", import.meta.url), "utf8")).rooms;
 const names = Object.keys(rooms);
 
@@ -13,7 +13,7 @@ const names = Object.keys(rooms);
 const room = (list) => `^(packages/(${list.join("|")})/|@onrecord/(${list.join("|")})($|/))`;
 const tests = "[.](test|spec|test-d)[.]ts$|/(test|scripts)/|[.]config[.]ts$";
 
-const directions = Object.entries(rooms).flatMap(([name, {imports, typesOnly, thirdParty}]) => {
+const directions = Object.entries(rooms).flatMap(([name, {imports, typesOnly, thirdParty, optionalPeers = []}]) => {
   const known = [name, ...imports, ...typesOnly];
   const others = names.filter((other) => !known.includes(other));
   return [
@@ -45,12 +45,12 @@ const directions = Object.entries(rooms).flatMap(([name, {imports, typesOnly, th
           {
             name: `${name}-has-no-third-party-dependency`,
             severity: "error",
-            comment: `packages/${name} runs on nothing but the language: no package, no module of Node.`,
+            comment: `packages/${name} runs on nothing but the language: no package, no module of Node. A subpath that nobody has to load may use the optional peers.`,
             from: {path: `^packages/${name}/src/`, pathNot: tests},
             to: {
               dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "npm-bundled", "core"],
               preCompilationOnly: false,
-              pathNot: room([...imports, ...typesOnly, name])
+              pathNot: [room([...imports, ...typesOnly, name]), ...optionalPeers.map((peer) => `node_modules/${peer}/`)]
             }
           }
         ])

@@ -1,4 +1,4 @@
-import type {PeerQuote} from "./peers/peer.js";
+import type {PeerQuote} from "./peers/peerQuote.js";
 
 /** What one process measured of one peer. */
 export interface Measured {

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {sharedInputs} from "./sharedInputs.js";
 import type {GoldText} from "./goldSets.js";
-import type {PeerQuote} from "./peers/peer.js";
+import type {PeerQuote} from "./peers/peerQuote.js";
 
 /** F1 with its 95 % interval over documents, both as shares. */
 export interface Score {

@@ -1,6 +1,6 @@
 import nlp from "compromise";
 import {withNearestSpeaker} from "./nearestSpeaker.js";
-import type {Extractor, Piece} from "./peer.js";
+import type {Extractor, Piece} from "./peerQuote.js";
 
 interface Offset {
   readonly offset?: {readonly start: number; readonly length: number};

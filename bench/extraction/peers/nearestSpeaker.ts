@@ -1,4 +1,4 @@
-import type {PeerQuote, Piece} from "./peer.js";
+import type {PeerQuote, Piece} from "./peerQuote.js";
 
 const verb =
   "said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|argued|argues|explained|explains|noted|notes|warned|warns|insisted|declared|stated|replied|claimed|claims|suggested|announced|continued|concluded|responded|acknowledged|admitted|recalled|observed|testified|predicted|promised|stressed|complained|urged";

@@ -1,5 +1,5 @@
 import {extract, type Source, type Span} from "@onrecord/extract";
-import type {Extractor, Piece} from "./peer.js";
+import type {Extractor, Piece} from "./peerQuote.js";
 
 const pieces = (spans: readonly Span[]): Piece[] => spans.map(({start, end}) => [start, end]);
 

@@ -1,5 +1,5 @@
 import quoteParser from "quote-parser";
-import type {Extractor} from "./peer.js";
+import type {Extractor} from "./peerQuote.js";
 
 /** The npm package; its verb is not reported, and its name runs on, so that it is cut where the capitals end. */
 export const extractor: Extractor = (text) =>

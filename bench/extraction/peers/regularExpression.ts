@@ -1,5 +1,5 @@
 import {withNearestSpeaker} from "./nearestSpeaker.js";
-import type {Extractor, Piece} from "./peer.js";
+import type {Extractor, Piece} from "./peerQuote.js";
 
 /** What one writes in an afternoon: words in double marks, four or more, and the nearest verb of a list. */
 export const extractor: Extractor = (text) => {

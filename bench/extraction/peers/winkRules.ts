@@ -1,6 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
-import type {Extractor, PeerQuote, Piece} from "./peer.js";
+import type {Extractor, PeerQuote, Piece} from "./peerQuote.js";
 
 const nlp = winkNlp(model, ["sbd", "pos"]);
 /** wink names what it gives by functions; they are passed on as they are. */
