@@ -24,7 +24,12 @@ export async function installElsewhere(packages: readonly HousePackage[], tarbal
     for (const [name, content] of Object.entries(consumerFiles(packages.flatMap(({manifest}) => entryPoints(manifest)))))
       writeFileSync(join(folder, name), content);
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    const wanted = packages.map(({manifest}) => `${manifest.name}@${manifest.version}`);
+    // A subpath may ask its users for a peer: here every subpath is used.
+    const peers = packages.flatMap(({manifest}) => Object.entries(manifest.peerDependencies ?? {}));
+    const wanted = [
+      ...packages.map(({manifest}) => `${manifest.name}@${manifest.version}`),
+      ...peers.filter(([name]) => !ours.has(name)).map(([name, range]) => `${name}@${range}`)
+    ];
     const flags = [
       "--no-audit",
       "--no-fund",

@@ -27,6 +27,16 @@ it("says which dependency is not installed, and passes over an optional one", ()
   expect(installedClosure([join(root, "b")], () => false)).toEqual([]);
 });
 
+it("brings the peers that a folder asks its users for, but not those that its dependencies ask for", () => {
+  const root = temporaryFolder({
+    "a/package.json": manifest("a", {x: "1"}, {peerDependencies: {reader: "1"}, peerDependenciesMeta: {reader: {optional: true}}}),
+    "node_modules/x/package.json": manifest("x", {}, {peerDependencies: {canvas: "1"}}),
+    "node_modules/reader/package.json": manifest("reader")
+  });
+  const found = installedClosure([join(root, "a")], () => false);
+  expect(found.map((item) => item.manifest.name)).toEqual(["x", "reader"]);
+});
+
 it("publishes what is not private, and offers code entry points by name", () => {
   const root = temporaryFolder({
     "packages/a/package.json": manifest(

@@ -8,12 +8,15 @@ export interface InstalledPackage {
   readonly manifest: Manifest;
 }
 
-/** Everything that `folder`'s run-time dependencies bring along, from what is installed. Packages of the house are left out. */
+/**
+ * Everything that the run-time dependencies of `folders` bring along, and the peers that these ask their users for, from what is
+ * installed. Packages of the house are left out.
+ */
 export function installedClosure(folders: readonly string[], isOurs: (name: string) => boolean): InstalledPackage[] {
   const found = new Map<string, InstalledPackage>();
-  const visit = (folder: string) => {
+  const visit = (folder: string, asked: Readonly<Record<string, string>> = {}) => {
     const {dependencies = {}, optionalDependencies = {}} = readManifest(folder);
-    for (const name of Object.keys({...dependencies, ...optionalDependencies})) {
+    for (const name of Object.keys({...dependencies, ...optionalDependencies, ...asked})) {
       if (isOurs(name)) continue;
       const target = resolveFrom(folder, name);
       if (target === undefined) {
@@ -25,7 +28,7 @@ export function installedClosure(folders: readonly string[], isOurs: (name: stri
       visit(target);
     }
   };
-  folders.forEach(visit);
+  for (const folder of folders) visit(folder, readManifest(folder).peerDependencies);
   return [...found.values()];
 }
 
