@@ -5,6 +5,7 @@ import {paragraphsOf} from "../src/text/paragraphs.js";
 import {sentencesOf} from "../src/text/sentences.js";
 import {tokensOf} from "../src/text/tokens.js";
 import {wordTable} from "../src/words/wordTable.js";
+import {mergedTags} from "./mergedTags.js";
 import type {TaggedText} from "./trainTagger.js";
 
 /** A word of GUM: where it stands in its text, and its tag. */
@@ -14,19 +15,8 @@ interface TaggedWord {
   readonly tag: number;
 }
 
-const merged: Readonly<Record<string, TagName>> = {
-  NNPS: "NNP",
-  PDT: "DT",
-  JJR: "JJ",
-  JJS: "JJ",
-  RBR: "RB",
-  RBS: "RB",
-  WDT: "WP",
-  WP$: "WP"
-};
-
 function tagNumber(name: string): number {
-  const known = merged[name] ?? name;
+  const known = mergedTags[name] ?? name;
   if (known in tag) return tag[known as TagName];
   return /^(?:[.,:()$"`'#-]|HYPH|NFP)/u.test(name) ? tag.PUNCT : tag.X;
 }

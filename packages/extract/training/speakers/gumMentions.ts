@@ -1,5 +1,6 @@
 import {tag, type TagName} from "../../src/tagging/tags.js";
 import type {Tokens} from "../../src/text/tokens.js";
+import {mergedTags} from "../mergedTags.js";
 
 /** A mention in GUM's annotation, in tokens of ours, the last included. `chain` is shared by all mentions of one entity. */
 export interface GumMention {
@@ -8,19 +9,8 @@ export interface GumMention {
   readonly chain: string;
 }
 
-const merged: Readonly<Record<string, TagName>> = {
-  NNPS: "NNP",
-  PDT: "DT",
-  JJR: "JJ",
-  JJS: "JJ",
-  RBR: "RB",
-  RBS: "RB",
-  WDT: "WP",
-  WP$: "WP"
-};
-
 function tagNumber(name: string): number {
-  const known = merged[name] ?? name;
+  const known = mergedTags[name] ?? name;
   return known in tag ? tag[known as TagName] : /^\p{L}/u.test(name) && name !== "HYPH" && name !== "NFP" ? tag.X : tag.PUNCT;
 }
 
