@@ -5,8 +5,8 @@ import {chartControls} from "./chartControls.js";
 import {showChosen} from "./chosenFigure.js";
 import {openEvidence} from "./evidencePage.js";
 import {fittedDrawing} from "./fittedDrawing.js";
-import {quoteMarks} from "./quoteMarks.js";
-import {tellAtPointer} from "./tellAtPointer.js";
+import {quoteMarks, quoteSelector} from "./quoteMarks.js";
+import {tellMark} from "./tellMark.js";
 
 /** One table of dots with its citation. */
 export interface DotsChoice {
@@ -44,7 +44,7 @@ export function enhanceDots(figure: HTMLElement, choices: readonly DotsChoice[])
         cite: chosen.cite
       });
     });
-  tellAtPointer(drawing, hover);
+  tellMark(drawing, hover, quoteSelector);
   chartControls(figure, () => ({
     name: data.name,
     draw: () => dotsChart(data, {}, document),

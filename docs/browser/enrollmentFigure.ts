@@ -2,6 +2,7 @@ import {chartControls} from "./chartControls.js";
 import {showChosen, type ChosenParts} from "./chosenFigure.js";
 import {fittedDrawing} from "./fittedDrawing.js";
 import {markKeys} from "./markKeys.js";
+import {tellMark} from "./tellMark.js";
 
 /** A chart at the reader's choice: what is drawn, and all that goes with it. */
 export interface EnrollmentView extends ChosenParts {
@@ -36,16 +37,7 @@ export function enrollmentFigure(
       keys.refresh();
     }
   );
-  const rest = hover.textContent;
-  const tell = (event: Event) => {
-    const mark = event.target instanceof Element ? event.target.closest(marks) : null;
-    hover.textContent = mark?.getAttribute("aria-label") ?? rest;
-  };
-  drawing.addEventListener("pointerover", tell);
-  drawing.addEventListener("focusin", tell);
-  drawing.addEventListener("pointerleave", () => {
-    hover.textContent = rest;
-  });
+  tellMark(drawing, hover, marks);
   chartControls(figure, () => ({name: shown.name, draw: () => shown.draw(), csv: shown.csv}));
   return () => {
     shown = view();

@@ -1,4 +1,4 @@
-import {quoteOf} from "./quoteMarks.js";
+import {quoteOf, quoteSelector} from "./quoteMarks.js";
 
 /**
  * Keeps a chart as wide as its place. `after` runs on every redraw with the mark that had the focus.
@@ -12,7 +12,7 @@ export function fittedDrawing(
 ): () => void {
   let width = 0;
   const draw = () => {
-    const mark = document.activeElement?.closest("g.quote");
+    const mark = document.activeElement?.closest(quoteSelector);
     const focused = mark && drawing.contains(mark) ? quoteOf(mark) : undefined;
     width = Math.floor(drawing.clientWidth);
     drawing.replaceChildren(chart(width));

@@ -2,9 +2,9 @@ import {sourcesChart, type SourceStrip} from "@onrecord/charts";
 import {openEvidence} from "./evidencePage.js";
 import {fittedDrawing} from "./fittedDrawing.js";
 import {chartControls} from "./chartControls.js";
-import {quoteMarks} from "./quoteMarks.js";
+import {quoteMarks, quoteSelector} from "./quoteMarks.js";
 import {sourcesFiles} from "./sourcesFiles.js";
-import {tellAtPointer} from "./tellAtPointer.js";
+import {tellMark} from "./tellMark.js";
 
 /** Fits one strip of the front page to its place; each mark leads to its evidence on the article's page. */
 export function enhanceStrip(figure: HTMLElement | null, data: SourceStrip, scale: number): void {
@@ -20,6 +20,6 @@ export function enhanceStrip(figure: HTMLElement | null, data: SourceStrip, scal
       marks.refresh(focused);
     }
   );
-  tellAtPointer(drawing, hover);
+  tellMark(drawing, hover, quoteSelector);
   chartControls(figure, () => sourcesFiles(data, {scale}));
 }

@@ -1,9 +1,17 @@
 /**
  * Makes the marks of a drawing reachable: one tab stop for all of them, arrows, Home and End from one to the next, Enter and Space
  * or a click to choose. Marks may be redrawn; call `refresh` after that.
+ *
+ * @param selector - selects the marks
+ * @param inOrder - the order of the arrows; without it, marks follow each other as they are drawn
  */
-export function markKeys(drawing: HTMLElement, selector: string, choose: (mark: SVGElement) => void = () => undefined) {
-  const marks = () => [...drawing.querySelectorAll<SVGElement>(selector)];
+export function markKeys(
+  drawing: HTMLElement,
+  selector: string,
+  choose: (mark: SVGElement) => void = () => undefined,
+  inOrder: (marks: SVGElement[]) => SVGElement[] = (marks) => marks
+) {
+  const marks = () => inOrder([...drawing.querySelectorAll<SVGElement>(selector)]);
   const markAt = (event: Event) => (event.target instanceof Element ? event.target.closest<SVGElement>(selector) : null);
   drawing.addEventListener("click", (event) => {
     const mark = markAt(event);
@@ -30,9 +38,11 @@ export function markKeys(drawing: HTMLElement, selector: string, choose: (mark: 
     next.focus();
   });
   return {
-    refresh() {
-      marks().forEach((mark, i) => {
-        mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
+    marks,
+    /** After a drawing: gives one mark the tab stop, the first where none is named. */
+    refresh(stop: (mark: SVGElement, index: number) => boolean = (_, index) => index === 0) {
+      marks().forEach((mark, index) => {
+        mark.setAttribute("tabindex", stop(mark, index) ? "0" : "-1");
       });
     }
   };

@@ -2,9 +2,9 @@ import {sourcesChart, type RowOrder, type SourceStrip} from "@onrecord/charts";
 import {chartControls} from "./chartControls.js";
 import {evidencePanel} from "./evidencePanel.js";
 import {fittedDrawing} from "./fittedDrawing.js";
-import {quoteMarks, quoteOf} from "./quoteMarks.js";
+import {quoteMarks, quoteOf, quoteSelector} from "./quoteMarks.js";
 import {sourcesFiles} from "./sourcesFiles.js";
-import {tellAtPointer} from "./tellAtPointer.js";
+import {tellMark} from "./tellMark.js";
 
 /** Brings a page's sources chart to life: fits it to its place, opens evidence, orders rows, and hands out files. */
 export function enhanceSources(figure: HTMLElement | null, data: SourceStrip, scale: number): void {
@@ -15,16 +15,16 @@ export function enhanceSources(figure: HTMLElement | null, data: SourceStrip, sc
   let order: RowOrder = "appearance";
   let selected: string | undefined;
   const showSelected = () => {
-    for (const mark of drawing.querySelectorAll("g.quote")) mark.classList.toggle("selected", quoteOf(mark) === selected);
+    for (const mark of drawing.querySelectorAll(quoteSelector)) mark.classList.toggle("selected", quoteOf(mark) === selected);
   };
   const panel = evidencePanel(() => {
     selected = undefined;
     showSelected();
-    return drawing.querySelector<SVGGElement>('g.quote[tabindex="0"]') ?? undefined;
+    return drawing.querySelector<SVGGElement>(`${quoteSelector}[tabindex="0"]`) ?? undefined;
   });
   const inTextOrder = data.quotes.map(({quote}) => quote);
-  const open = (mark: SVGGElement) => {
-    for (const other of drawing.querySelectorAll("g.quote")) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+  const open = (mark: SVGElement) => {
+    for (const other of drawing.querySelectorAll(quoteSelector)) other.setAttribute("tabindex", other === mark ? "0" : "-1");
     selected = quoteOf(mark);
     showSelected();
     panel.show(selected);
@@ -39,7 +39,7 @@ export function enhanceSources(figure: HTMLElement | null, data: SourceStrip, sc
     }
   );
 
-  tellAtPointer(drawing, hover);
+  tellMark(drawing, hover, quoteSelector);
   for (const input of figure.querySelectorAll<HTMLInputElement>(".order input"))
     input.addEventListener("change", () => {
       order = input.value === "words" ? "words" : "appearance";

@@ -4,8 +4,8 @@ import {chartControls} from "./chartControls.js";
 import {showChosen} from "./chosenFigure.js";
 import {evidencePanel} from "./evidencePanel.js";
 import {fittedDrawing} from "./fittedDrawing.js";
-import {quoteMarks, quoteOf} from "./quoteMarks.js";
-import {tellAtPointer} from "./tellAtPointer.js";
+import {quoteMarks, quoteOf, quoteSelector} from "./quoteMarks.js";
+import {tellMark} from "./tellMark.js";
 
 /** One panel under one coding, with what goes with it. */
 export interface StanceChoice {
@@ -21,7 +21,7 @@ const unitOf = (mark: Element) => quoteOf(mark).split(" ")[0] ?? "";
 /** Brings the stance charts of a page to life. One panel shows the evidence of either. */
 export function enhanceStance(figures: Iterable<HTMLElement>, choices: readonly StanceChoice[]): void {
   let opener: HTMLElement | undefined;
-  const panel = evidencePanel(() => opener?.querySelector<SVGGElement>('g.quote[tabindex="0"]') ?? undefined);
+  const panel = evidencePanel(() => opener?.querySelector<SVGGElement>(`${quoteSelector}[tabindex="0"]`) ?? undefined);
   for (const figure of figures)
     enhanceFigure(
       figure,
@@ -45,7 +45,7 @@ function enhanceFigure(
   if (!drawing || !hover || !chosen) return;
   let {data, name} = chosen;
   const marks = quoteMarks(drawing, "button", (mark) => {
-    for (const other of drawing.querySelectorAll("g.quote")) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+    for (const other of drawing.querySelectorAll(quoteSelector)) other.setAttribute("tabindex", other === mark ? "0" : "-1");
     open(unitOf(mark), drawing);
   });
   const redraw = fittedDrawing(
@@ -63,7 +63,7 @@ function enhanceFigure(
       redraw();
       showChosen(figure, {...chosen, finding: stanceFinding(data), table: stanceTableHtml(data)});
     });
-  tellAtPointer(drawing, hover);
+  tellMark(drawing, hover, quoteSelector);
   chartControls(figure, () => ({
     name,
     draw: () => stanceChart(data, {}, document),

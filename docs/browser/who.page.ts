@@ -6,8 +6,8 @@ import {chartControls} from "./chartControls.js";
 import {showChosen} from "./chosenFigure.js";
 import {openEvidence} from "./evidencePage.js";
 import {fittedDrawing} from "./fittedDrawing.js";
-import {quoteMarks} from "./quoteMarks.js";
-import {tellAtPointer} from "./tellAtPointer.js";
+import {quoteMarks, quoteSelector} from "./quoteMarks.js";
+import {tellMark} from "./tellMark.js";
 
 /** The panels with what goes with them: one for each level and unit. */
 export interface PanelsChoice {
@@ -53,7 +53,7 @@ export function enhancePanels(figure: HTMLElement | null, choices: readonly Pane
       button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
       show();
     });
-  tellAtPointer(drawing, hover);
+  tellMark(drawing, hover, quoteSelector);
   chartControls(figure, () => {
     const data = chosen()?.data;
     return {name: data ? panelsName(data) : "", draw: () => draw(), csv: () => (data ? panelsCsv(data) : "")};

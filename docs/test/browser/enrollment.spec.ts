@@ -129,6 +129,37 @@ test("the map follows list, universe and states, and tells each county", async (
   await expect(page.locator("[data-chart=map] .hover-line")).toHaveText((await drawn.nth(1).getAttribute("aria-label"))!);
 });
 
+test("the keys tell of their mark while the page moves under a pointer at rest, and the pointer tells when it moves", async ({
+  page
+}) => {
+  await page.goto("map");
+  await ready(page);
+  const drawn = page.locator("[data-chart=map] .county");
+  const line = page.locator("[data-chart=map] .hover-line");
+  const label = async (index: number) => (await drawn.nth(index).getAttribute("aria-label"))!;
+  await page.locator("[data-chart=map] .drawing").hover();
+  await drawn.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(line).toHaveText(await label(1));
+  // Scrolling makes the browser look anew at what lies under the pointer.
+  const passed = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    addEventListener("pointerover", ({target}) => seen.push((target as Element).tagName));
+    return seen;
+  });
+  for (const [step, distance] of [600, -600].entries()) {
+    await page.evaluate((y) => {
+      scrollBy(0, y);
+    }, distance);
+    await expect.poll(() => passed.evaluate((seen) => seen.length)).toBeGreaterThan(step);
+  }
+  await expect(line).toHaveText(await label(1));
+  await drawn.nth(3).hover();
+  await expect(line).toHaveText(await label(3));
+  await page.mouse.move(0, 0);
+  await expect(line).toHaveText(await label(1));
+});
+
 test("the chart over time follows universe and states", async ({page}) => {
   await page.goto("over-time");
   await ready(page);
