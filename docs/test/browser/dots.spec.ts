@@ -2,6 +2,7 @@ import {expect, test} from "@playwright/test";
 import {dotTable} from "@onrecord/analysis/compute";
 import {articles, recordOf, sources, version} from "@onrecord/corpus";
 import {dotsLines} from "../../charts/reproduce.js";
+import {drawingFits} from "./drawingFits.js";
 
 const records = articles.map(({id}) => recordOf(id));
 
@@ -42,25 +43,7 @@ test("no label of a drawing touches another, at three widths", async ({page}) =>
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({width, height: 900});
     for (const name of ["same-words", "cues-by-affiliation"]) {
-      const drawing = page.locator(`#${name} .drawing`);
-      await expect
-        .poll(async () =>
-          Math.abs(((await drawing.locator("svg").boundingBox())?.width ?? 0) - ((await drawing.boundingBox())?.width ?? 0))
-        )
-        .toBeLessThan(2);
-      const touching = await drawing.locator("svg text").evaluateAll((texts) => {
-        const boxes = texts.map((text) => {
-          const {left, right, top, bottom} = text.getBoundingClientRect();
-          return {text: text.textContent, left, right, top: top + (bottom - top) * 0.2, bottom: bottom - (bottom - top) * 0.2};
-        });
-        return boxes.flatMap((a, i) =>
-          boxes
-            .slice(i + 1)
-            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-            .map((b) => `${a.text} / ${b.text}`)
-        );
-      });
-      expect.soft(touching, `${name} at ${width}`).toEqual([]);
+      await drawingFits(page.locator(`#${name} .drawing`), `${name} at ${width}`);
     }
   }
 });

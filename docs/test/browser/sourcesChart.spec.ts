@@ -3,6 +3,7 @@ import {expect, test, type Locator, type Page} from "@playwright/test";
 import {articles, quotes, recordOf, sources} from "@onrecord/corpus";
 import {allCharts} from "../../charts/allCharts.js";
 import {reproduceSources} from "../../charts/reproduce.js";
+import {drawingFits} from "./drawingFits.js";
 
 const article = "003";
 const record = recordOf(article);
@@ -113,30 +114,7 @@ test("the PNG is a picture at twice the drawing's size", async ({page}) => {
 test("the drawing fits its column and redraws when the window changes", async ({page}) => {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({width, height: 900});
-    await expect
-      .poll(async () => {
-        const [svg, column] = await Promise.all([
-          page.locator(".drawing svg").boundingBox(),
-          page.locator(".drawing").boundingBox()
-        ]);
-        return Math.abs((svg?.width ?? 0) - (column?.width ?? 0));
-      })
-      .toBeLessThan(2);
-    const boxes = await page.locator(".drawing svg text").evaluateAll((texts) =>
-      texts.map((text) => {
-        const {left, right, top, bottom} = text.getBoundingClientRect();
-        return {text: text.textContent, left, right, top: top + (bottom - top) * 0.2, bottom: bottom - (bottom - top) * 0.2};
-      })
-    );
-    boxes.forEach((a, i) => {
-      for (const b of boxes.slice(i + 1))
-        expect
-          .soft(
-            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-            `“${a.text}” on “${b.text}” at ${width}`
-          )
-          .toBe(false);
-    });
+    await drawingFits(page.locator(".drawing"), `at ${width}`);
   }
 });
 

@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {expect, test, type Locator, type Page} from "@playwright/test";
 import {stanceCharts} from "../../charts/stanceCharts.js";
 import {stancePanelData} from "../../charts/stancePanels.js";
+import {drawingFits} from "./drawingFits.js";
 
 const charts = stanceCharts();
 const figureOf = (page: Page, panel: "author" | "quoted") => page.locator(`figure#stance-${panel}`);
@@ -97,31 +98,7 @@ test("both drawings fit their column from a phone to a wide screen, no text on a
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({width, height: 900});
     for (const panel of ["author", "quoted"] as const) {
-      const figure = figureOf(page, panel);
-      await expect
-        .poll(async () => {
-          const [svg, column] = await Promise.all([
-            figure.locator(".drawing svg").boundingBox(),
-            figure.locator(".drawing").boundingBox()
-          ]);
-          return Math.abs((svg?.width ?? 0) - (column?.width ?? 0));
-        })
-        .toBeLessThan(2);
-      const boxes = await figure.locator(".drawing svg text").evaluateAll((texts) =>
-        texts.map((text) => {
-          const {left, right, top, bottom} = text.getBoundingClientRect();
-          return {text: text.textContent, left, right, top: top + (bottom - top) * 0.2, bottom: bottom - (bottom - top) * 0.2};
-        })
-      );
-      boxes.forEach((a, i) => {
-        for (const b of boxes.slice(i + 1))
-          expect
-            .soft(
-              a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-              `“${a.text}” on “${b.text}” at ${width}`
-            )
-            .toBe(false);
-      });
+      await drawingFits(figureOf(page, panel).locator(".drawing"), `${panel} at ${width}`);
     }
   }
 });
