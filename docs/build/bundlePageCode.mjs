@@ -2,7 +2,10 @@ import {readdirSync} from "node:fs";
 import path from "node:path";
 import {build} from "esbuild";
 
-/** Bundles the page code, one module per entry (`*.page.ts`), shared parts split off. Framework cannot load workspace packages itself. */
+/**
+ * Bundles the page code, one module per entry (`*.page.ts`). Framework cannot load workspace packages itself. Nothing is split off: what
+ * pages share would come as whole packages, and a first visit would load a third more than its page uses.
+ */
 export async function bundlePageCode(from, to) {
   const entries = readdirSync(from).filter((name) => name.endsWith(".page.ts"));
   await build({
@@ -10,7 +13,6 @@ export async function bundlePageCode(from, to) {
     outdir: to,
     entryNames: "[name]",
     bundle: true,
-    splitting: true,
     minify: true,
     platform: "browser",
     format: "esm",

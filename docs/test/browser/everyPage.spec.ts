@@ -7,7 +7,7 @@ import {watchPage} from "./watchPage.js";
 const widths = [360, 768, 1440];
 const scriptBudget = 60_000;
 /** Pages that compute enrollment in the browser. */
-const heavier = new Map(["county-size", "map", "over-time", "vote"].map((path) => [path, 80_000]));
+const heavier = new Map([["county-size", 80_000]]);
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** The only rule whose answer depends on the colour scheme. No colour depends on the width, so one width answers it. */
