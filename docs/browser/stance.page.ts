@@ -31,6 +31,17 @@ export function enhanceStance(figures: Iterable<HTMLElement>, choices: readonly 
         panel.show(unit);
       }
     );
+  showNamedEvidence();
+  addEventListener("hashchange", showNamedEvidence);
+}
+
+/** Opens the list that holds the unit of the address. Not every browser does so by itself. */
+function showNamedEvidence(): void {
+  const unit = document.getElementById(location.hash.slice(1));
+  const list = unit?.closest("details");
+  if (!unit || !list || list.open) return;
+  list.open = true;
+  unit.scrollIntoView();
 }
 
 /** Fits a chart to its place, opens evidence, changes the coding, and hands out files. */

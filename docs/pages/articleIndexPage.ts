@@ -1,3 +1,4 @@
+import {titleOf} from "@onrecord/analysis/compute";
 import {articles} from "@onrecord/corpus";
 import {codeLabel} from "./codeLabel.js";
 import {figure} from "./figures.js";
@@ -16,7 +17,7 @@ export function articleIndexPage(): string {
               ${publicationDate(article)}${article.genre.basis === "unknown" ? "" : html` · ${codeLabel("genre", article.genre.value)}`}
             </p>
             <p class="headline">
-              <a href="./${article.id}">${article.title.basis === "unknown" ? article.id : article.title.value}</a>
+              <a href="./${article.id}">${titleOf(article)}</a>
             </p>
             <p>
               ${figure(`${article.id}/words`)} words, ${figure(`${article.id}/sources`)} sources,

@@ -1,4 +1,4 @@
-import {countingRules, sourceShares, sourceStrip} from "@onrecord/analysis/compute";
+import {countingRules, sourceShares, sourceStrip, titleOf} from "@onrecord/analysis/compute";
 import {sourcesFinding} from "@onrecord/charts";
 import {codingNote, recordOf, sources, version, type ArticleId} from "@onrecord/corpus";
 import {verify, type EvidenceStatus} from "@onrecord/corpus/evidence";
@@ -23,7 +23,7 @@ export async function articlePage(id: ArticleId, texts: Readonly<Partial<Record<
   const report = await verify([record], texts);
   const statuses = new Map(report.articles.flatMap(({results}) => results.map(({id, status}) => [id, status] as const)));
   const statusOf = (quote: string): EvidenceStatus => statuses.get(quote) ?? "not-checkable-here";
-  const title = article.title.basis === "unknown" ? article.id : article.title.value;
+  const title = titleOf(article);
   const outlet = article.outlet.basis === "unknown" ? "outlet unknown" : article.outlet.value;
   const coding = codingNote(record);
   const cite = sourcesCitation(record, sourcesFinding(strip));

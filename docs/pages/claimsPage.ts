@@ -1,3 +1,4 @@
+import {titleOf} from "@onrecord/analysis/compute";
 import {articles, claims, quotes, sources, type Check, type Claim} from "@onrecord/corpus";
 import {checks, checkOf} from "./checks.js";
 import {claimRows} from "./claimRows.js";
@@ -137,8 +138,7 @@ function whoSaid(claim: Claim): string {
 function articleLink(id: Claim["article"]): Html {
   const article = articles.find((candidate) => candidate.id === id);
   if (!article) return html`${id}`;
-  const {title} = article;
-  return html`<a href="./articles/${id}#claims"><cite>${title.basis === "unknown" ? id : title.value}</cite></a>`;
+  return html`<a href="./articles/${id}#claims"><cite>${titleOf(article)}</cite></a>`;
 }
 
 function toleranceText(tolerance: NonNullable<Check["tolerance"]>): string {

@@ -66,6 +66,12 @@ export function evidenceItem(quote: Quote, record: ArticleRecord, sources: reado
         }
       </dl>
     </details>
-    <p class="permalink"><a href="#${anchorOf(quote.id)}">Permanent link to ${quote.id}</a></p>
+    <p class="permalink">
+      <a href="#${anchorOf(quote.id)}">Permanent link to ${quote.id}</a>${takesSide(quote.id, record) ? html` · <a href="../stance#${anchorOf(quote.id)}">Which side it takes</a>` : ""}
+    </p>
   </li>`;
+}
+
+function takesSide(quote: string, {stance}: ArticleRecord): boolean {
+  return stance?.judgements.some(({unit}) => unit === quote) ?? false;
 }

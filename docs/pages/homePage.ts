@@ -1,4 +1,4 @@
-import {sourceStrip} from "@onrecord/analysis/compute";
+import {sourceStrip, titleOf} from "@onrecord/analysis/compute";
 import {sourcesFinding} from "@onrecord/charts";
 import {articles, codingNote, recordOf, sources, version} from "@onrecord/corpus";
 import {figure} from "./figures.js";
@@ -22,10 +22,11 @@ export function homePage(): string {
         Each drawing is one article, its words from left to right. A bar is what somebody is said to have said, written, thought or
         felt. Click a bar to read the words behind it.
       </p>
-      ${articles.map(({id, title}) => {
+      ${articles.map((article) => {
+        const {id} = article;
         const record = recordOf(id);
         const strip = sourceStrip(record, sources, version);
-        const name = title.basis === "unknown" ? id : title.value;
+        const name = titleOf(article);
         return html`<section class="strip">
           ${sourcesFigure(strip, sourcesCitation(record, sourcesFinding(strip)), "front")}
           <p class="more">

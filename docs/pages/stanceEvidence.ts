@@ -1,20 +1,24 @@
-import type {StanceRow} from "@onrecord/analysis/compute";
+import {titleOf, type StanceRow} from "@onrecord/analysis/compute";
 import {stanceUnits, type ArticleRecord, type StanceUnit} from "@onrecord/corpus";
 import {codeLabel} from "./codeLabel.js";
 import {html, type Html} from "./html.js";
 
 const anchorOf = (unit: string) => unit.replace("/", "-");
 
-/** Every unit that touches a target, in the order of the articles: what the dots lead to. */
+/** Every unit that touches a target, article by article, in the order of the text: what the dots lead to. */
 export function stanceEvidence(records: readonly ArticleRecord[], rows: readonly StanceRow[]): Html {
-  return html`<ol class="evidence-list">
-    ${records.flatMap((record) =>
-      stanceUnits(record).flatMap((unit) => {
-        const own = rows.filter((row) => row.unit === unit.id);
-        return own.length === 0 ? [] : [unitItem(record, unit, own)];
-      })
-    )}
-  </ol>`;
+  return html`${records.map((record) => {
+    const items = stanceUnits(record).flatMap((unit) => {
+      const own = rows.filter((row) => row.unit === unit.id);
+      return own.length === 0 ? [] : [unitItem(record, unit, own)];
+    });
+    return html`<details class="evidence-of">
+      <summary>${titleOf(record.article)} <span class="who">${items.length} units</span></summary>
+      <ol class="evidence-list">
+        ${items}
+      </ol>
+    </details>`;
+  })}`;
 }
 
 function unitItem(record: ArticleRecord, unit: StanceUnit, rows: readonly StanceRow[]): Html {

@@ -7,6 +7,7 @@ import {
   recordUnderCoding,
   shareOf,
   sourceDiversity,
+  titleOf,
   voiceWords,
   whyNotNamed
 } from "@onrecord/analysis/compute";
@@ -243,9 +244,8 @@ function voiceTable(records: readonly ArticleRecord[]): Html {
             const row = voices.find((candidate) => candidate.voice === voice);
             return html`<td class="number">${row ? countOf(row) : "none"}</td>`;
           };
-          const {title, id} = record.article;
           return html`<tr>
-            <th scope="row"><a href="./articles/${id}">${title.basis === "unknown" ? id : title.value}</a></th>
+            <th scope="row"><a href="./articles/${record.article.id}">${titleOf(record.article)}</a></th>
             ${cell("author")}${cell("paraphrase")}${cell("quoted")}
             <td class="number">${diversity.effective === undefined ? diversity.reason : diversity.effective.toFixed(1)}</td>
             <td class="number">${diversity.effective === undefined ? "" : diversity.sources}</td>

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {expect, test, type Locator, type Page} from "@playwright/test";
+import {stanceJudgements} from "@onrecord/corpus";
 import {stanceCharts} from "../../charts/stanceCharts.js";
 import {stancePanelData} from "../../charts/stancePanels.js";
 import {drawingFits} from "./drawingFits.js";
@@ -101,6 +102,15 @@ test("both drawings fit their column from a phone to a wide screen, no text on a
       await drawingFits(figureOf(page, panel).locator(".drawing"), `${panel} at ${width}`);
     }
   }
+});
+
+test("an article's evidence leads to the side the quote takes, and the list that holds it opens", async ({page}) => {
+  const [unit] = new Set(stanceJudgements.map(({unit}) => unit).filter((unit) => /q\d+$/u.test(unit)));
+  const [article = "", quote = ""] = (unit ?? "").split("/");
+  await page.goto(`articles/${article}#${article}-${quote}`);
+  await page.locator(`.evidence-list [data-quote="${article}/${quote}"]`).getByRole("link", {name: "Which side it takes"}).click();
+  await expect(page.locator(`.evidence-of[open] [data-quote="${article}/${quote}"]`)).toBeInViewport();
+  await expect(page.locator(".evidence-of[open]")).toHaveCount(1);
 });
 
 test("without JavaScript both drawings, the tables and the evidence are still there", async ({browser, baseURL}) => {

@@ -113,6 +113,7 @@ export type {EnrollmentDecision, SensitivityOf, SensitivityOptions} from "./enro
 export {populationYearOf} from "./enrollment/populationYearOf.js";
 export {quotePanels} from "./drawn/quotePanels.js";
 export type {QuotePanelsOptions} from "./drawn/quotePanels.js";
+export {titleOf} from "./drawn/titleOf.js";
 export {dotTable, sharedCueTable} from "./drawn/dotTables.js";
 export type {DotTableOptions} from "./drawn/dotTables.js";
 export type {DotTable, QuotePanels} from "@onrecord/corpus";

@@ -10,6 +10,7 @@ import {
 } from "@onrecord/corpus";
 import {affiliations, groupOfAffiliation} from "@onrecord/corpus/codebook";
 import {countedQuotes} from "./countingRule.js";
+import {titleOf} from "./drawn/titleOf.js";
 import {unionLength, wordsOutside} from "./wordUnion.js";
 
 /**
@@ -73,7 +74,7 @@ export function sourceStrip(record: ArticleRecord, sources: readonly Source[], v
   );
   return {
     article: article.id,
-    title: article.title.basis === "unknown" ? article.id : article.title.value,
+    title: titleOf(article),
     words: index.total,
     bodyStart: index.bodyStart,
     author,

@@ -38,7 +38,7 @@ export function dotTable(
   const attributions = columnKey === "cueClass" ? cueRows(records, sources) : attributionRows(records, sources);
   const {list, heading, name} = columnsOf[columnKey];
   const labelOf = labelsOf(list);
-  const titles = new Map<string, string>(records.map((record) => [record.article.id, titleOf(record)]));
+  const titles = new Map<string, string>(records.map((record) => [record.article.id, titleOf(record.article)]));
   const table = crossTable(attributions, rowKey, columnKey);
   return {
     name: `${name}-by-${rowKey}`,

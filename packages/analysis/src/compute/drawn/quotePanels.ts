@@ -37,7 +37,7 @@ export function quotePanels(
     count: countUnits(unit, counted),
     articles: records.map((record, i) => ({
       article: record.article.id,
-      title: titleOf(record),
+      title: titleOf(record.article),
       official: countUnits(unit, officialIn.slice(i, i + 1)),
       count: countUnits(unit, counted.slice(i, i + 1))
     })),

@@ -1,5 +1,6 @@
 import {codingNote, stanceAxis, type ArticleRecord, type StanceDot, type StanceDots, type StanceTargetCode} from "@onrecord/corpus";
 import {groupOfAffiliation, stanceTargetCodes} from "@onrecord/corpus/codebook";
+import {titleOf} from "../drawn/titleOf.js";
 import {axisScore} from "./axisSides.js";
 import {stancePanel, type StancePanel, type StanceRow} from "./stanceRow.js";
 
@@ -57,7 +58,7 @@ export function stanceDots(
     return [
       {
         article: article.id,
-        title: article.title.basis === "unknown" ? article.id : article.title.value,
+        title: titleOf(article),
         rows: targets.sort((a, b) => b.dots.length - a.dots.length || order.indexOf(a.target) - order.indexOf(b.target))
       }
     ];
