@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["packages/*/{src,authoring,scripts,test}/**/*.test.ts", "docs/**/*.test.ts", "tools/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.prove.test.ts"],
     reporters: ["default", "./tools/check/vitestReporter.ts"],
-    testTimeout: 60_000,
+    // Generous: a busy machine is slow, not broken.
+    testTimeout: 180_000,
     // Test files share a process: they leave nothing behind in it, and the run takes half the time.
     isolate: false,
     // By itself vitest leaves a core free, which on two cores is half of them.

@@ -1,9 +1,10 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, choices, drawings, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter and of folded evidence, dates, code and offsets, tables, choices, drawings, and the articles' own words and titles. */
 const allowed = [
   "data.figure",
   ".filter b",
+  ".evidence-of .who",
   "time",
   "code",
   "pre",
