@@ -1,3 +1,8 @@
+/**
+ * Counties, their residents year by year, and who lives there.
+ *
+ * @packageDocumentation
+ */
 import {unpack} from "./columns/unpack.js";
 import * as packed from "./generated/counties.js";
 import type {County, CountyDemographics, CountyPopulation} from "./schema/types.js";
