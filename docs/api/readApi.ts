@@ -238,11 +238,18 @@ function readMember(written: WrittenTypes, member: DeclarationReflection): ApiFi
 
 function readField(written: WrittenTypes, field: DeclarationReflection | ParameterReflection): ApiField {
   return {
-    name: field.name === "__namedParameters" ? "options" : field.name,
+    name: field.name === "__namedParameters" ? nameOfType(typeOf(written, field)) : field.name,
     type: typeOf(written, field),
     optional: field.flags.isOptional || (field.defaultValue !== undefined && field.kind === ReflectionKind.Parameter),
     text: partsText(field.comment?.summary)
   };
+}
+
+/** What to call a parameter that the code takes apart at once: after its type. */
+function nameOfType(type: string): string {
+  if (type.endsWith("Options")) return "options";
+  const [name = "input"] = /[A-Z]\w*/u.exec(type.replace(/^(?:Pick|Omit|Readonly)</u, "")) ?? [];
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function signatureText(written: WrittenTypes, name: string, signature: SignatureReflection): string {

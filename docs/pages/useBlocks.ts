@@ -50,7 +50,7 @@ rows = duckdb.sql("""
   from '${folder}/quotes.parquet'
   group by kind order by kind
 """).fetchall()
-print(rows)  # [('direct', 20), ('indirect', 93), ('mixed', 32)]
+print(rows)  # [('direct', 21), ('indirect', 96), ('mixed', 28)]
 `
   },
   researcherR: {
@@ -85,7 +85,7 @@ console.log(\`\${count} of \${of} counted quotes have an official source\`); // 
     language: "cjs",
     code: `const {wilsonInterval} = require("@onrecord/analysis/compute");
 
-wilsonInterval(35, 82).lower; // 0.326
+wilsonInterval(35, 82).lower; // 0.325
 `
   },
   developerBundle: {language: "sh", code: "npx esbuild app.mjs --bundle --minify --format=esm --outfile=app.js"},

@@ -5,6 +5,7 @@ import {blocksOfComments} from "./blocksOfComments.js";
 import {blocksOfMarkdown} from "./blocksOfMarkdown.js";
 import type {CodeBlock} from "./codeBlock.js";
 import {runBlocks} from "./runBlocks.js";
+import {clientMissing, runClient} from "./runClient.js";
 import {scriptsNamed, shellProblems} from "./shellProblems.js";
 
 describe("blocksOfMarkdown", () => {
@@ -40,7 +41,8 @@ describe("runBlocks", () => {
         block('console.log("a", 1); // a 1\nconsole.log("b\\nc");\n'),
         block('console.log("b\\nc"); // b\n// c\n'),
         block("const n: number = 2;\nn satisfies number; // 2\n", "ts"),
-        block("await Promise.resolve(null); // null\n")
+        block("await Promise.resolve(null); // null\n"),
+        block('require("node:path").basename("a/b"); // "b"\n', "cjs")
       )
     ).toBe("");
   });
@@ -61,6 +63,22 @@ describe("runBlocks", () => {
   it("runs each block as a module of its own: nothing of one is known in the next", async () => {
     expect(await run(block("const a = 1;\na; // 1\n"), block("const a = 2;\na; // 2\n"))).toBe("");
     expect(await run(block("const b = 1;\n"), block("b; // 1\n"))).toContain("b is not defined");
+  });
+});
+
+describe("runClient", () => {
+  const block = (text: string, language = "py"): CodeBlock => ({file: "a.md", line: 5, language, text});
+  const run = async (one: CodeBlock) => describeProblems(await runClient(temporaryFolder(), one));
+
+  it("passes what is printed as said, and finds a planted other outcome and an error", async ({skip}) => {
+    if (clientMissing(block("import sys\n")) !== undefined) skip("not at hand: python3");
+    expect(await run(block("print(1 + 1)  # 2\nprint('a')  # a\n"))).toBe("");
+    expect(await run(block("print(1 + 1)  # 3\n"))).toBe("a.md:5: the block says 3\n  it gives 2");
+    expect(await run(block("raise ValueError('no')\n"))).toContain("the block fails");
+  });
+
+  it("names the program and the modules that are not at hand", () => {
+    expect(clientMissing(block("import nobody_has_this\n"))).toBe("python3 with nobody_has_this");
   });
 });
 
@@ -87,7 +105,7 @@ describe("shellProblems", () => {
 describe("scriptsNamed", () => {
   it("finds a script that prose names and that is not there", () => {
     const scripts = new Set(["charts"]);
-    expect(scriptsNamed("a.md", "Run `npm run charts`,\nthen `npm run gone -- --x`.", scripts)).toEqual([
+    expect(scriptsNamed("a.md", "Run `npm run charts`,\nthen `npm run gone -- --x`, and `npm run gone:…`.", scripts)).toEqual([
       {file: "a.md:2", message: "unknown script: expected one of package.json; received gone"}
     ]);
   });

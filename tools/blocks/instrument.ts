@@ -23,7 +23,7 @@ export interface InstrumentedBlock {
  * with the comments on the lines below it, is what is printed. Lines keep their numbers.
  */
 export function instrument(text: string, language: string): InstrumentedBlock {
-  const source = ts.createSourceFile(`block.${language}`, text, ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile(`block.${language === "ts" ? "ts" : "js"}`, text, ts.ScriptTarget.ES2022, true);
   const expectations: Expectation[] = [];
   const unreadable: {line: number; written: string}[] = [];
   const edits: {at: number; insert: string; remove: number}[] = [];

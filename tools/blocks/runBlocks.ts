@@ -18,16 +18,15 @@ interface Outcome {
  */
 export async function runBlocks(folder: string, blocks: readonly CodeBlock[]): Promise<Problem[]> {
   const ready = blocks.map((block) => instrument(block.text, block.language));
-  for (const [i, {code}] of ready.entries()) writeFileSync(join(folder, moduleOf(i)), code);
+  const modules = blocks.map(({language}, i) => `block-${i}.${language === "cjs" ? "cjs" : "mjs"}`);
+  for (const [i, {code}] of ready.entries()) writeFileSync(join(folder, modules[i] as string), code);
   const results = join(folder, "outcomes.json");
-  writeFileSync(join(folder, "all.mjs"), program(blocks.length, results));
+  writeFileSync(join(folder, "all.mjs"), program(modules, results));
   const {exitCode, output} = await runCommand(process.execPath, ["--no-warnings", "all.mjs"], {cwd: folder});
   if (exitCode !== 0) return [{file: blocks[0]?.file ?? "", message: `the blocks did not run to their end\n${output}`}];
   const outcomes = JSON.parse(readFileSync(results, "utf8"), revive) as readonly Outcome[];
   return blocks.flatMap((block, i) => problemsOf(block, ready[i] as InstrumentedBlock, outcomes[i] ?? {seen: {}}));
 }
-
-const moduleOf = (i: number): string => `block-${i}.mjs`;
 
 /** JSON has no word for these. */
 const revive = (_: string, value: unknown): unknown => {
@@ -36,7 +35,7 @@ const revive = (_: string, value: unknown): unknown => {
 };
 
 /** The program that imports every block and writes down what it saw. */
-const program = (count: number, results: string): string => `import {writeFileSync} from "node:fs";
+const program = (modules: readonly string[], results: string): string => `import {writeFileSync} from "node:fs";
 import {format, inspect} from "node:util";
 const plain = (value) => {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return {__no: String(value)};
@@ -49,14 +48,14 @@ const outcomes = [];
 const print = console.log;
 console.log = () => undefined;
 console.table = () => undefined;
-for (let i = 0; i < ${count}; i += 1) {
+for (const module of ${JSON.stringify(modules)}) {
   const seen = {};
   globalThis.__blocks = {
     value: (index, value) => { seen[index] = {value: plain(value), shown: inspect(value, {depth: 6, breakLength: Infinity})}; },
     prints: (index) => (...values) => { const printed = format(...values); seen[index] = {printed, shown: printed}; }
   };
   try {
-    await import("./block-" + i + ".mjs");
+    await import("./" + module);
     outcomes.push({seen});
   } catch (error) {
     outcomes.push({seen, error: error instanceof Error ? String(error.stack) : String(error)});

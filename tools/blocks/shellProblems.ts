@@ -66,7 +66,7 @@ function npxProblems(args: readonly string[], {root, packages}: ShellWorld): str
 /** Scripts that prose names as `npm run NAME` and that are not there. */
 export function scriptsNamed(file: string, markdown: string, scripts: ReadonlySet<string>): Problem[] {
   return markdown.split("\n").flatMap((line, i) =>
-    [...line.matchAll(/`npm run ([a-z][\w:-]*)/gu)]
+    [...line.matchAll(/`npm run ([a-z][\w-]*(?::[\w-]+)*)(?![\w:-])/gu)]
       .map(([, name = ""]) => name)
       .filter((name) => !scripts.has(name))
       .map((name) => ({file: `${file}:${i + 1}`, message: `unknown script: expected one of package.json; received ${name}`}))
