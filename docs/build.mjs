@@ -9,6 +9,7 @@ process.chdir(import.meta.dirname);
 // Framework keeps results of loaders and packages by version, not by content: always start clean.
 for (const folder of ["src/.observablehq", "src/client", "dist"]) rmSync(folder, {recursive: true, force: true});
 await bundlePageCode("browser", "src/client");
+run(["--import", "tsx", "api/writeApiPages.ts"]);
 run(["node_modules/@observablehq/framework/dist/bin/observable.js", "build"]);
 copyFonts("dist/fonts");
 cpSync("static", "dist", {recursive: true});

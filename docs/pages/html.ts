@@ -33,6 +33,11 @@ export function trusted(text: string): Html {
   return new Html(text.replace(/\$/gu, "&#36;"));
 }
 
+/** Code as it stands: its line breaks and indentation in a form that `asMarkdown` leaves alone. */
+export function keptLines({text}: Html): Html {
+  return new Html(text.replace(/\n( *)/gu, (_, indent: string) => `&#10;${"&#32;".repeat(indent.length)}`));
+}
+
 /** HTML as one Markdown block: no blank lines and no indentation, either of which would end or change the block. */
 export function asMarkdown({text}: Html): string {
   return text

@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, the counts on a chart's filter and of folded evidence, dates, code and offsets, tables, choices, drawings, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter and of folded evidence, dates, code and offsets, tables, choices, drawings, the packages' documentation, and the articles' own words and titles. */
 const allowed = [
   "data.figure",
   ".filter b",
@@ -23,7 +23,8 @@ const allowed = [
   ".claims",
   ".cite",
   ".permalink",
-  ".codebook-rules"
+  ".codebook-rules",
+  ".api"
 ].join(",");
 
 /** The pieces of a page's prose that hold a digit which no computation put there. */

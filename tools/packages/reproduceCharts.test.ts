@@ -1,50 +1,13 @@
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
-import {dirname, join, sep} from "node:path";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {expect, it} from "vitest";
 import {allCharts} from "../../docs/charts/allCharts.js";
 import {reproduce} from "../../docs/charts/reproduce.js";
 import {claimLines} from "../../docs/pages/claimsPage.js";
 import {runCommand} from "../check/runCommand.js";
 import {root} from "../root.js";
-import {temporaryFolder} from "../testing/temporaryFolder.js";
-import {installedClosure} from "./installedClosure.js";
-import {tarballFolder, tarballs} from "./packAll.js";
-import {publicPackages} from "./publicPackages.js";
-import {readTarball} from "./readTarball.js";
-
-/** A folder outside the repository with the packages as packed, and what they and the lines need from what is installed. */
-function reader(): string {
-  const folder = temporaryFolder();
-  const packages = publicPackages(root);
-  for (const file of tarballs(root)) {
-    const entries = readTarball(file);
-    const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
-    const {name} = JSON.parse(manifest) as {name: string};
-    for (const {path, content} of entries) {
-      const target = join(
-        folder,
-        "node_modules",
-        ...name.split("/"),
-        path
-          .replace(/^package\//u, "")
-          .split("/")
-          .join(sep)
-      );
-      mkdirSync(dirname(target), {recursive: true});
-      writeFileSync(target, content);
-    }
-  }
-  const ours = new Set(packages.map(({manifest}) => manifest.name));
-  for (const {folder: installed, manifest} of installedClosure(
-    [...packages.map((house) => house.folder), join(root, "docs")],
-    (name) => ours.has(name) || name.startsWith("@observablehq/")
-  )) {
-    const link = join(folder, "node_modules", ...manifest.name.split("/"));
-    mkdirSync(dirname(link), {recursive: true});
-    if (!existsSync(link)) symlinkSync(installed, link, "dir");
-  }
-  return folder;
-}
+import {tarballFolder} from "./packAll.js";
+import {readerFolder} from "./readerFolder.js";
 
 const notPacked = "the packages are not packed yet; `npm test` packs them first";
 
@@ -52,7 +15,7 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
   skip
 }) => {
   if (!existsSync(tarballFolder(root))) skip(notPacked);
-  const folder = reader();
+  const folder = readerFolder();
   const charts = allCharts();
   const files = charts.map(({name, lines}) => {
     const file = `${name}-${reproduce.file}`;
@@ -71,7 +34,7 @@ it("gives every chart to the byte, by the lines under it, in a folder outside th
 
 it("recomputes every claim that can be checked, by the lines on its card, to what the package ships", async ({skip}) => {
   if (!existsSync(tarballFolder(root))) skip(notPacked);
-  const folder = reader();
+  const folder = readerFolder();
   const shipped = JSON.parse(readFileSync(join(folder, "node_modules/@onrecord/analysis/dist/checks.json"), "utf8")) as readonly {
     claim: string;
     readings: readonly unknown[];

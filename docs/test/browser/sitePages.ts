@@ -1,6 +1,6 @@
 import {articles} from "@onrecord/corpus";
 
-/** Every page of the site, relative to its root. The page for unknown addresses has a test of its own. */
+/** The pages of the site, relative to its root; of the API reference, those that stand for the others. The page for unknown addresses has a test of its own. */
 export const sitePages = [
   "",
   "articles/",
@@ -14,5 +14,10 @@ export const sitePages = [
   "over-time",
   "vote",
   "codebook",
-  "method"
+  "method",
+  "use",
+  "api/",
+  // Functions and types, data and schemas: the other entries are written by the same lines, and are too long to audit in every width.
+  "api/charts-stance",
+  "api/corpus-codings"
 ];

@@ -1,3 +1,9 @@
+/**
+ * All of `compute`, and the same statistics as tables of arquero, for notebooks and loaders. arquero compiles source text, so
+ * this door needs eval to filter or derive.
+ *
+ * @packageDocumentation
+ */
 export * from "./compute/index.js";
 export {sourceShareTable} from "./sourceShareTable.js";
 export {allAttributionTable} from "./tables/allAttributionTable.js";

@@ -1,3 +1,8 @@
+/**
+ * Charts of the 287(g) programme: county sizes, curves, map, lists over time, votes, people.
+ *
+ * @packageDocumentation
+ */
 export {countySizeChart} from "./countySize/countySizeChart.js";
 export type {CountySizeOptions} from "./countySize/countySizeChart.js";
 export type {CountySizeClass, CountySizeData, CountySizeDot} from "./countySize/countySizeData.js";

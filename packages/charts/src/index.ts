@@ -1,3 +1,9 @@
+/**
+ * Charts of who is quoted: from data, options and a document to an SVG node, with titles, tables and words for those who do not
+ * see them.
+ *
+ * @packageDocumentation
+ */
 export {sourcesChart} from "./sources/sourcesChart.js";
 export type {SourcesChartOptions} from "./sources/sourcesChart.js";
 export type {RowOrder} from "./sources/layoutSources.js";

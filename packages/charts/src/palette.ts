@@ -27,6 +27,7 @@ export const lightPalette: Palette = {
   models: {jail: "#1f4b80", warrant: "#2c987a", "task-force": "#c85e0d", several: "#b455c6", unknown: "#8d8a84"}
 };
 
+/** The colours of the dark theme, checked as the light ones are. */
 export const darkPalette: Palette = {
   paper: "#171614",
   ink: "#f1eee7",

@@ -1,3 +1,8 @@
+/**
+ * The chart of where authors and sources stand.
+ *
+ * @packageDocumentation
+ */
 export {stanceChart} from "./stance/stanceChart.js";
 export type {StanceChartOptions} from "./stance/stanceChart.js";
 export {judgementText, stanceDescription, stanceFinding, stanceSubtitle} from "./stance/captions.js";

@@ -11,24 +11,28 @@ const {version} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8
 const folder = path.join(root, "src/generated");
 mkdirSync(folder, {recursive: true});
 
-const union = (name: string, ids: readonly string[]) =>
-  `export type ${name} = ${ids.map((id) => JSON.stringify(id)).join(" | ")};\n`;
+const union = (name: string, what: string, ids: readonly string[]) =>
+  `/** The id of one ${what} of this corpus: given once, never renumbered. */\nexport type ${name} = ${ids.map((id) => JSON.stringify(id)).join(" | ")};\n`;
 writeFileSync(
   path.join(folder, "ids.ts"),
   union(
     "ArticleId",
+    "article",
     records.map(({article}) => article.id)
   ) +
     union(
       "SourceId",
+      "source",
       sources.map(({id}) => id)
     ) +
     union(
       "QuoteId",
+      "attribution",
       records.flatMap(({quotes}) => quotes.map(({id}) => id))
     ) +
     union(
       "ClaimId",
+      "claim",
       records.flatMap(({claims}) => claims.map(({id}) => id))
     )
 );
@@ -130,7 +134,19 @@ writeFileSync(
       "Changes to published records."
     ) +
     `/** The version of this corpus: figures and charts name it. */\nexport const version = ${JSON.stringify(version)};\n` +
-    `/** One article with all that was coded in it: the shape of its file in the repository. */
+    `/**
+ * One article with all that was coded in it: the shape of its file in the repository.
+ *
+ * @throws RangeError on an unknown id
+ * @example
+ * \`\`\`ts
+ * import {recordOf} from "@onrecord/corpus";
+ *
+ * const {article, quotes} = recordOf("003");
+ * article.id; // "003"
+ * quotes.every((quote) => quote.article === "003"); // true
+ * \`\`\`
+ */
 export function recordOf(id: ArticleId): ArticleRecord {
   const article = articles.find((item) => item.id === id);
   if (!article) throw new RangeError(\`unknown article: expected \${articles.map((item) => item.id).join(", ")}; received \${String(id)}; choose one of those\`);

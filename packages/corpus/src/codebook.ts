@@ -1,3 +1,8 @@
+/**
+ * Every closed list of codes, with a label and a definition for each code.
+ *
+ * @packageDocumentation
+ */
 import {
   acts,
   affiliationGroups,

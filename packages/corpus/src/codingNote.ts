@@ -2,7 +2,16 @@ import type {ArticleRecord} from "./schema/types.js";
 
 const times = ["", "once", "twice", "three times"];
 
-/** Who coded a record, in the words every page with a coded figure must show: `coded twice by a language model`. */
+/**
+ * Who coded a record, in the words every page with a coded figure must show: `coded twice by a language model`.
+ *
+ * @example
+ * ```ts
+ * import {codingNote, recordOf} from "@onrecord/corpus";
+ *
+ * codingNote(recordOf("003")); // "coded twice by a language model"
+ * ```
+ */
 export function codingNote({codings, quotes}: Pick<ArticleRecord, "codings" | "quotes">): string {
   const coders = codings.length > 0 ? codings : quotes.slice(0, 1).map(({coder}) => coder);
   const kinds = new Set(coders.map(({kind}) => kind));

@@ -7,12 +7,14 @@ export interface Dot {
   readonly text: string;
 }
 
+/** One column of the dots: a code, its label and how many attributions have it. */
 export interface DotColumn {
   readonly key: string;
   readonly label: string;
   readonly n: number;
 }
 
+/** One row of the dots, with its cells in the order of the columns. */
 export interface DotRow {
   readonly key: string;
   readonly label: string;

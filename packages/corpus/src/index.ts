@@ -1,3 +1,9 @@
+/**
+ * The records: articles, sources, attributions, claims and stance judgements, as typed data, with what it takes to look them
+ * up.
+ *
+ * @packageDocumentation
+ */
 export {
   appearances,
   articles,

@@ -44,6 +44,7 @@ export interface PanelArticle {
 export interface QuotePanels {
   readonly unit: "quotes" | "sources" | "words";
   readonly level: "outermost" | "innermost";
+  /** Units of official sources, of all that are counted. */
   readonly official: number;
   readonly count: number;
   readonly articles: readonly PanelArticle[];

@@ -23,6 +23,7 @@ export interface StripQuote {
   readonly gist: string | null;
 }
 
+/** One source's row in the chart of one article. */
 export interface StripSource {
   readonly source: string;
   readonly label: string;
@@ -31,6 +32,7 @@ export interface StripSource {
   readonly group: string;
   /** Quotes under the default counting rule, and those drawn beyond them: headline, standfirst, thoughts, attitudes, nested. */
   readonly quotes: number;
+  /** Attributions drawn beyond those that are counted. */
   readonly uncounted: number;
   /** Words of the counted quotes, each word once. */
   readonly words: number;

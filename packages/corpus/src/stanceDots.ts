@@ -34,6 +34,7 @@ export interface StanceDotRow {
   readonly dots: readonly StanceDot[];
 }
 
+/** One article's part of the stance chart. */
 export interface StanceDotArticle {
   readonly article: string;
   readonly title: string;

@@ -1,3 +1,8 @@
+/**
+ * Counties, their residents year by year, and who lives there.
+ *
+ * @packageDocumentation
+ */
 import {unpack} from "./columns/unpack.js";
 import * as packed from "./generated/counties.js";
 import type {County, CountyDemographics, CountyPopulation} from "./schema/types.js";
@@ -20,7 +25,18 @@ export const countyDemographics: readonly CountyDemographics[] = /* @__PURE__ */
 
 let residents: Map<string, number> | undefined;
 
-/** Residents of a county on 1 July of a year. `undefined`: the county does not count in that year, or the year is not in the table. */
+/**
+ * Residents of a county on 1 July of a year. `undefined`: the county does not count in that year, or the year is not in the table.
+ *
+ * @returns residents
+ * @example
+ * ```ts
+ * import {populationOf} from "@onrecord/enrollment/counties";
+ *
+ * populationOf("01001", 2017); // 55448
+ * populationOf("01001", 1900); // undefined
+ * ```
+ */
 export function populationOf(fips: string, year: number): number | undefined {
   residents ??= new Map(countyPopulation.map((row) => [`${row.fips} ${row.year}`, row.population]));
   return residents.get(`${fips} ${year}`);

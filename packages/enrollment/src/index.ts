@@ -1,3 +1,8 @@
+/**
+ * Who was enrolled in the 287(g) programme, when and where: lists, agencies, agreements, and the sources behind them.
+ *
+ * @packageDocumentation
+ */
 export {
   agencies,
   agencyNames,

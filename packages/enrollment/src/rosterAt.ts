@@ -14,6 +14,16 @@ export interface Roster {
  *
  * @param snapshotOrDate - a snapshot's id, or a day as `YYYY-MM-DD`
  * @throws RangeError on an unknown id, or a day before the first list
+ * @returns the list, its rows, and its agencies, each once
+ * @throws RangeError on an unknown id, and on a day before the first list
+ * @example
+ * ```ts
+ * import {rosterAt} from "@onrecord/enrollment";
+ *
+ * const {snapshot, entries, agencies} = rosterAt("2017-11-28");
+ * snapshot.snapshot; // "list-2017-08-01"
+ * console.log(entries.length, agencies.length); // 60 60
+ * ```
  */
 export function rosterAt(snapshotOrDate: string): Roster {
   const snapshot = find(snapshotOrDate);

@@ -1,3 +1,8 @@
+/**
+ * Votes for president, county by county.
+ *
+ * @packageDocumentation
+ */
 import {unpack} from "./columns/unpack.js";
 import * as packed from "./generated/votes.js";
 import type {CountyPresident} from "./schema/types.js";

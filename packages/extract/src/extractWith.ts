@@ -18,6 +18,7 @@ import type {Decision, Extraction, Quote, Span} from "./types.js";
 import {warningsOf} from "./warnings.js";
 import type {Model} from "./weights/model.js";
 
+/** What `extract` reports; everything when left out. */
 export interface ExtractOptions {
   /** Which acts to report; all when left out. `["speech", "writing"]` leaves thoughts and attitudes away. */
   readonly acts?: readonly Act[];

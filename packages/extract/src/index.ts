@@ -1,3 +1,8 @@
+/**
+ * Who said what, and where, in any English news text. Pure, without a dependency, in Node and in browsers.
+ *
+ * @packageDocumentation
+ */
 export * from "./codes/codes.js";
 export * from "./types.js";
 export {extract} from "./extract.js";

@@ -54,6 +54,7 @@ export const resolutions = [
   "implied",
   "none"
 ] as const;
+/** One of `resolutions`. */
 export type Resolution = (typeof resolutions)[number];
 
 /** An attribution: a source, and what it is said to have said, written, thought or felt. */

@@ -8,6 +8,7 @@ export interface CountingRule {
   readonly acts: "reported" | "all";
 }
 
+/** What is counted unless a figure says otherwise: outermost attributions of speech and writing in the body. */
 export const defaultCountingRule: CountingRule = {level: "outermost", acts: "reported"};
 
 /** The default rule and its two named alternatives, under which every headline share is shown. */
@@ -17,7 +18,20 @@ export const countingRules: readonly {readonly name: string; readonly rule: Coun
   {name: "outermost, all acts", rule: {level: "outermost", acts: "all"}}
 ];
 
-/** The quotes of one article that a rule counts: in the body, headline and standfirst apart, furniture out. */
+/**
+ * The quotes of one article that a rule counts: in the body, headline and standfirst apart, furniture out.
+ *
+ * @example
+ * ```ts
+ * import {countedQuotes} from "@onrecord/analysis/compute";
+ * import {recordOf} from "@onrecord/corpus";
+ *
+ * const record = recordOf("003");
+ * record.quotes.length; // 30
+ * countedQuotes(record).length; // 22
+ * countedQuotes(record, {level: "innermost", acts: "reported"}).length; // 22
+ * ```
+ */
 export function countedQuotes(record: ArticleRecord, rule: CountingRule = defaultCountingRule): Quote[] {
   const eligible = record.quotes.filter(
     (quote) => inBody(quote, record) && (rule.acts === "all" || quote.act === "speech" || quote.act === "writing")

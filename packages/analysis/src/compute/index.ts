@@ -1,3 +1,9 @@
+/**
+ * Every statistic as a pure function over plain rows: no eval, no clock, no randomness but a seed. For pages, programs and the
+ * browser.
+ *
+ * @packageDocumentation
+ */
 export {countedQuotes, countingRules, defaultCountingRule} from "./countingRule.js";
 export type {CountingRule} from "./countingRule.js";
 export {sourceShares} from "./sourceShares.js";

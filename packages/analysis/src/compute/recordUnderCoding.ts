@@ -10,6 +10,19 @@ export interface RecordUnderCoding {
 /**
  * Puts a raw coding in the place of the adjudicated one, so that every statistic can be shown under it. Text structure is the
  * record's. Raw codings hold no words: excerpts, cues, lemmas and labels are empty or null, and the sources are named by their number.
+ *
+ * @returns a record and its sources, for any statistic of records
+ * @missing what a raw coding does not hold is empty or null, never made up
+ * @example
+ * ```ts
+ * import {officialShare, recordUnderCoding} from "@onrecord/analysis/compute";
+ * import {recordOf} from "@onrecord/corpus";
+ * import {rawCodings} from "@onrecord/corpus/codings";
+ *
+ * const coding = rawCodings.find(({article, coder}) => article === "003" && coder.round === "first");
+ * const {record, sources} = recordUnderCoding(recordOf("003"), coding!);
+ * officialShare([record], sources).share; // 0.9545
+ * ```
  */
 export function recordUnderCoding(record: ArticleRecord, coding: RawCoding): RecordUnderCoding {
   const {article} = record;

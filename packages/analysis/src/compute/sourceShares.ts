@@ -28,6 +28,16 @@ export interface SourceShare {
  * @param records - the article records to count
  * @param sources - the sources they refer to; a source that is missing is labelled by its id
  * @param rule - what is counted (DESIGN §3)
+ * @returns counts of quotes and words; shares from 0 to 1 of the article's
+ * @missing `wordShare` is `undefined` where no words are attributed
+ * @example
+ * ```ts
+ * import {sourceShares} from "@onrecord/analysis/compute";
+ * import {recordOf, sources} from "@onrecord/corpus";
+ *
+ * const [first] = sourceShares([recordOf("003")], sources);
+ * console.log(`${first.label}: ${first.quotes} of ${first.quotesOfAll} quotes`); // ICE field office directors: 15 of 22 quotes
+ * ```
  */
 export function sourceShares(
   records: readonly ArticleRecord[],

@@ -18,6 +18,15 @@ import {unionLength, wordsOutside} from "./wordUnion.js";
  * the author's own voice. Counts and words per source follow the default counting rule.
  *
  * @param version - the version of the corpus that the record is from, for the credit line
+ * @returns word positions, half-open, among the words of the article without its furniture
+ * @example
+ * ```ts
+ * import {sourceStrip} from "@onrecord/analysis/compute";
+ * import {recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const strip = sourceStrip(recordOf("003"), sources, version);
+ * console.log(strip.words, strip.authorWords, strip.sources.length); // 569 148 7
+ * ```
  */
 export function sourceStrip(record: ArticleRecord, sources: readonly Source[], version: string): SourceStrip {
   const {article} = record;

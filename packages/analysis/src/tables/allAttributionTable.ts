@@ -7,6 +7,15 @@ import {tableOf} from "./tableOf.js";
 /**
  * `allAttributionRows` as an arquero table: one row per quote, columns as `attributionTable` and `place` (text), `counted` (boolean)
  * and `nestedIn` (text or null), as documented on `AnyAttributionRow`.
+ *
+ * @example
+ * ```ts
+ * import {allAttributionTable} from "@onrecord/analysis";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * allAttributionTable(records, sources).numRows(); // 145
+ * ```
  */
 export function allAttributionTable(
   records: readonly ArticleRecord[],

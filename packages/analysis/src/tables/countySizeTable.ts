@@ -5,6 +5,18 @@ import {tableOf} from "./tableOf.js";
 /**
  * The classes of `enrollmentByCountySize` as an arquero table: one row per class, columns as documented on `CountySizeClass`; `share`,
  * `lower` and `upper` are undefined of fewer than five counties.
+ *
+ * @example
+ * ```ts
+ * import {countySizeTable} from "@onrecord/analysis";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const table = countySizeTable(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * table.numRows(); // 8
+ * table.get("enrolledCounties", 0); // 2
+ * ```
  */
 export function countySizeTable(tables: EnrollmentTables, options: CountySizeOptions): ColumnTable {
   const {snapshot, classes} = enrollmentByCountySize(tables, options);

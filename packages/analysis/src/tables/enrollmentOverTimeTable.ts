@@ -5,6 +5,16 @@ import {tableOf} from "./tableOf.js";
 /**
  * `enrollmentOverTime` as an arquero table: one row per list, columns as documented on `EnrollmentAt`, each share as its numerator and
  * its value; shares are undefined where there is no answer.
+ *
+ * @example
+ * ```ts
+ * import {enrollmentOverTimeTable} from "@onrecord/analysis";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * enrollmentOverTimeTable(tables).numRows(); // 9
+ * ```
  */
 export function enrollmentOverTimeTable(tables: EnrollmentTables, options?: OverTimeOptions): ColumnTable {
   return tableOf(

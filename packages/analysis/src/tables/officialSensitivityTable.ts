@@ -6,6 +6,15 @@ import {shareColumns, tableOf} from "./tableOf.js";
 /**
  * `officialSensitivity` as an arquero table: the share as coded, one row per flipped appearance, the lowest, the highest. Columns
  * as documented on `SensitivityRow`; `share` and `reason` as in `shareTable`.
+ *
+ * @example
+ * ```ts
+ * import {officialSensitivityTable} from "@onrecord/analysis";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * officialSensitivityTable(records, sources).get("share", 0); // 0.4268
+ * ```
  */
 export function officialSensitivityTable(
   records: readonly ArticleRecord[],

@@ -6,6 +6,15 @@ import {tableOf} from "./tableOf.js";
 /**
  * `prominence` of each record as one arquero table: one row per source and article, columns as documented on `ProminenceRow`.
  * `lead` is a boolean; `wordShare` and `linearWeightShare` may be undefined.
+ *
+ * @example
+ * ```ts
+ * import {prominenceTable} from "@onrecord/analysis";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * prominenceTable(records, sources).numRows(); // 41
+ * ```
  */
 export function prominenceTable(records: readonly ArticleRecord[], sources: readonly Source[], rule?: CountingRule): ColumnTable {
   return tableOf(

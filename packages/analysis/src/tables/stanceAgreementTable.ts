@@ -6,6 +6,15 @@ import {tableOf} from "./tableOf.js";
 /**
  * The targets of `stanceAgreement` as an arquero table: one row per target that either coding judged; `alpha`, `kappa` and the bounds
  * of alpha (articles drawn) are undefined where there is none.
+ *
+ * @example
+ * ```ts
+ * import {stanceAgreementTable} from "@onrecord/analysis";
+ * import {rawStanceCodings} from "@onrecord/corpus/codings";
+ *
+ * const round = (name: string) => rawStanceCodings.filter(({coder}) => coder.round === name);
+ * stanceAgreementTable(round("first"), round("second")).numRows(); // 23
+ * ```
  */
 export function stanceAgreementTable(first: readonly RawStanceCoding[], second: readonly RawStanceCoding[]): ColumnTable {
   const rows = stanceAgreement(first, second).targets.map(

@@ -7,6 +7,15 @@ import {tableOf} from "./tableOf.js";
 /**
  * `stanceRows` as an arquero table: one row per judgement, columns as documented on `StanceRow`; the cue's pieces are joined by an
  * ellipsis, empty where they may not be shown.
+ *
+ * @example
+ * ```ts
+ * import {stanceTable} from "@onrecord/analysis";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * stanceTable(records, sources).numRows(); // 278
+ * ```
  */
 export function stanceTable(
   records: readonly ArticleRecord[],

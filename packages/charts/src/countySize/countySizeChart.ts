@@ -15,6 +15,7 @@ import {countySizeDescription, countySizeFinding, countySizeSubtitle, agencyText
 import type {CountySizeData} from "./countySizeData.js";
 import {layoutCountySize, type ClassRow, type CountySizeLayout} from "./layoutCountySize.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface CountySizeOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
@@ -38,6 +39,21 @@ const {muted, rule: ruleColour} = lightPalette;
  *
  * @param data - from `enrollmentByCountySize` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countySizeChart} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = countySizeChart(data, {credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function countySizeChart(data: CountySizeData, options: CountySizeOptions, document: Document): SVGSVGElement {
   const words = {

@@ -19,6 +19,7 @@ export interface CountySizeDot {
 export interface CountySizeClass {
   readonly label: string;
   readonly from: number;
+  /** Residents from which the next class begins; null for the largest. */
   readonly below: number | null;
   readonly counties: number;
   readonly enrolledCounties: number;

@@ -11,6 +11,7 @@ import {classText} from "./captions.js";
 import {compactMarks} from "./compactMarks.js";
 import type {CountySizeClass, CountySizeData} from "./countySizeData.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface CountySizeMultiplesOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
@@ -20,7 +21,21 @@ export interface CountySizeMultiplesOptions {
 
 const pitch = 4;
 
-/** What the panels show, computed: agencies on the first and on the last list. */
+/**
+ * What the panels show, computed: agencies on the first and on the last list.
+ *
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {multiplesFinding} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * multiplesFinding([data, data]); // "58 agencies on 1 August 2017, 58 agencies on 1 August 2017"
+ * ```
+ */
 export function multiplesFinding(lists: readonly CountySizeData[]): string {
   const text = (list: CountySizeData | undefined) =>
     list ? `${countOf(list.total.agencies, "agency", "agencies")} on ${dayText(list.asOf)}` : "no list";
@@ -34,6 +49,21 @@ export function multiplesFinding(lists: readonly CountySizeData[]): string {
  * Pure: the same data, options and kind of document give the same drawing.
  *
  * @param lists - from `enrollmentByCountySize` of `@onrecord/analysis/compute`, of one universe and with the same classes
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countySizeMultiples} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = countySizeMultiples([data, data], {credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function countySizeMultiples(
   lists: readonly CountySizeData[],

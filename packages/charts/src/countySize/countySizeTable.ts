@@ -10,12 +10,18 @@ export interface CountySizeTableRow {
   readonly universe: string;
   readonly class: string;
   readonly from: number;
+  /** Residents from which the next class begins; null for the largest. */
   readonly below: number | null;
   readonly agencies: number;
+  /** Agencies with jail enforcement only. */
   readonly jail: number;
+  /** Agencies with warrant service only. */
   readonly warrant: number;
+  /** Agencies with a task force only. */
   readonly taskForce: number;
+  /** Agencies with more than one model. */
   readonly several: number;
+  /** Agencies whose model the list does not state. */
   readonly modelNotStated: number;
   readonly counties: number;
   readonly enrolledCounties: number;
@@ -49,6 +55,22 @@ const columns: readonly (keyof CountySizeTableRow)[] = [
   "residentsCovered"
 ];
 
+/**
+ * The rows behind the chart: one per size class. Shares run from 0 to 1; null below five counties.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countySizeTable} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * countySizeTable(data).length; // 8
+ * ```
+ */
 export function countySizeTable(data: CountySizeData): CountySizeTableRow[] {
   const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10_000) / 10_000);
   const {universe} = data;
@@ -79,7 +101,22 @@ export function countySizeTable(data: CountySizeData): CountySizeTableRow[] {
   });
 }
 
-/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countySizeCsv} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * countySizeCsv(data).split(",").slice(0, 3); // ["snapshot", "asOf", "populationYear"]
+ * ```
+ */
 export function countySizeCsv(data: CountySizeData): string {
   return `${csvFormat(countySizeTable(data), columns)}\n`;
 }

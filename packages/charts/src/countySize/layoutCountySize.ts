@@ -65,7 +65,22 @@ const labelWidth = 138;
 const countWidth = 34;
 const ruleBand = 20;
 
-/** The largest share that a drawing has to hold, rounded up to a tenth: intervals included. */
+/**
+ * The largest share that a drawing has to hold, rounded up to a tenth: intervals included.
+ *
+ * @returns a share from 0 to 1
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {shareScaleOf} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * shareScaleOf([data]); // 0.3
+ * ```
+ */
 export function shareScaleOf(data: readonly CountySizeData[]): number {
   const highest = Math.max(
     0.05,

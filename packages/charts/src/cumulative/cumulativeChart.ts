@@ -10,6 +10,7 @@ import {measureText, wrapText} from "../text/measureText.js";
 import {cumulativeDescription, cumulativeFinding, cumulativeSubtitle} from "./captions.js";
 import {countiesBelow, countiesInAll, type CumulativeData, type CumulativePoint} from "./cumulativeData.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface CumulativeOptions {
   /** Width of the drawing in pixels, 280 at least. Default 960. */
   readonly width?: number;
@@ -31,6 +32,23 @@ const curves = [
  * a rule and both shares at it.
  *
  * Pure: the same data, options and kind of document give the same drawing.
+ *
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {cumulativeEnrollment} from "@onrecord/analysis/compute";
+ * import {cumulativeChart} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const points = cumulativeEnrollment(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const data = {asOf: "2017-08-01", populationYear: 2017, points};
+ * const {document} = parseHTML("<html></html>");
+ * const svg = cumulativeChart(data, {rule: {residents: 100_000, label: "100,000 residents"}, credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function cumulativeChart(data: CumulativeData, options: CumulativeOptions, document: Document): SVGSVGElement {
   const {rule} = options;

@@ -15,6 +15,23 @@ export interface CumulativeTableRow {
 
 const steps = [1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000, 5_000_000];
 
+/**
+ * The rows behind the chart: counties with fewer residents than some round numbers.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {cumulativeEnrollment} from "@onrecord/analysis/compute";
+ * import {cumulativeTable} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const points = cumulativeEnrollment(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const data = {asOf: "2017-08-01", populationYear: 2017, points};
+ * cumulativeTable(data).length; // 12
+ * ```
+ */
 export function cumulativeTable(data: CumulativeData): CumulativeTableRow[] {
   const all = countiesInAll(data);
   return steps.map((below) => ({
@@ -28,7 +45,23 @@ export function cumulativeTable(data: CumulativeData): CumulativeTableRow[] {
   }));
 }
 
-/** The curves themselves as CSV, RFC 4180: one row per size that a county has. */
+/**
+ * The curves themselves as CSV, RFC 4180: one row per size that a county has.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {cumulativeEnrollment} from "@onrecord/analysis/compute";
+ * import {cumulativeCsv} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const points = cumulativeEnrollment(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const data = {asOf: "2017-08-01", populationYear: 2017, points};
+ * cumulativeCsv(data).split(",").slice(0, 3); // ["asOf", "populationYear", "population"]
+ * ```
+ */
 export function cumulativeCsv(data: CumulativeData): string {
   const rows = data.points.map(({population, allCounties, enrolledCounties}) => ({
     asOf: data.asOf,

@@ -9,7 +9,20 @@ export function isList({rows}: DotTable): boolean {
   return rows.some(({section}) => section !== null);
 }
 
-/** What the chart shows, as a sentence computed from its data: the largest column, or of a list its first word. */
+/**
+ * What the chart shows, as a sentence computed from its data: the largest column, or of a list its first word.
+ *
+ * @example
+ * ```ts
+ * import {dotTable} from "@onrecord/analysis/compute";
+ * import {dotsFinding} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = dotTable(records, sources, {rows: "affiliation", columns: "kind", version});
+ * dotsFinding(data); // "Indirect: 50 of 82 counted quotes"
+ * ```
+ */
 export function dotsFinding(data: DotTable): string {
   const [first] = data.rows;
   if (!first || data.n === 0) return `No ${data.unit}`;
@@ -22,13 +35,39 @@ export function dotsFinding(data: DotTable): string {
   return largest ? `${sentenceCase(largest.label)}: ${integer(largest.n)} of ${integer(data.n)} ${data.unit}` : `No ${data.unit}`;
 }
 
-/** What a dot is. */
+/**
+ * What a dot is.
+ *
+ * @example
+ * ```ts
+ * import {dotTable} from "@onrecord/analysis/compute";
+ * import {dotsSubtitle} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = dotTable(records, sources, {rows: "affiliation", columns: "kind", version});
+ * dotsSubtitle(data); // "One dot is one of 82 counted quotes, coloured by the source’s affiliation."
+ * ```
+ */
 export function dotsSubtitle(data: DotTable): string {
   const what = `One dot is one of ${integer(data.n)} ${data.unit}, coloured by the source’s affiliation.`;
   return isList(data) ? `${what} Words that stand for one affiliation only are left out.` : what;
 }
 
-/** The chart in words, for readers who do not see it. */
+/**
+ * The chart in words, for readers who do not see it.
+ *
+ * @example
+ * ```ts
+ * import {dotTable} from "@onrecord/analysis/compute";
+ * import {dotsDescription} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = dotTable(records, sources, {rows: "affiliation", columns: "kind", version});
+ * dotsDescription(data).split(/[.:]/u)[0]; // "federal enforcement"
+ * ```
+ */
 export function dotsDescription(data: DotTable): string {
   const labels = new Map(data.columns.map(({key, label}) => [key, label]));
   return data.rows

@@ -7,6 +7,7 @@ import {dotsDescription, dotsFinding, dotsSubtitle, isList} from "./captions.js"
 import {drawCross, drawStackedCross} from "./drawCross.js";
 import {drawList} from "./drawList.js";
 
+/** How the drawing is made. */
 export interface DotsChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the cells stand below their rows. Default 960. */
   readonly width?: number;
@@ -19,6 +20,20 @@ export interface DotsChartOptions {
  *
  * @param data - from `dotTable` or `sharedCueTable` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {dotTable} from "@onrecord/analysis/compute";
+ * import {dotsChart} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ * import {parseHTML} from "linkedom";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = dotTable(records, sources, {rows: "affiliation", columns: "kind", version});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = dotsChart(data, {width: 720}, document);
+ * svg.getAttribute("width"); // "720"
+ * ```
  */
 export function dotsChart(data: DotTable, options: DotsChartOptions, document: Document): SVGSVGElement {
   const frame = openFrame(

@@ -15,9 +15,30 @@ const labels: Readonly<Record<ModelKind, string>> = {
 };
 const kinds: Readonly<Record<Model, ModelKind>> = {JEM: "jail", WSO: "warrant", TFM: "task-force"};
 
+/**
+ * The label of a kind, as the legend has it.
+ *
+ * @example
+ * ```ts
+ * import {modelKindLabel} from "@onrecord/charts/enrollment";
+ *
+ * modelKindLabel("jail"); // "Jail enforcement"
+ * ```
+ */
 export const modelKindLabel = (kind: ModelKind) => labels[kind];
 
-/** The kind of an agency that a list shows with these models; null is a model that the list does not state. */
+/**
+ * The kind of an agency that a list shows with these models; null is a model that the list does not state.
+ *
+ * @example
+ * ```ts
+ * import {modelKindOf} from "@onrecord/charts/enrollment";
+ *
+ * modelKindOf(["JEM"]); // "jail"
+ * modelKindOf([null]); // "unknown"
+ * modelKindOf(["JEM", "WSO"]); // "several"
+ * ```
+ */
 export function modelKindOf(models: readonly (Model | null)[]): ModelKind {
   const known = [...new Set(models)].filter((model) => model !== null);
   const [first] = known;
@@ -25,7 +46,16 @@ export function modelKindOf(models: readonly (Model | null)[]): ModelKind {
   return known.length > 1 ? "several" : kinds[first];
 }
 
-/** Models in words, in the order of the kinds. */
+/**
+ * Models in words, in the order of the kinds.
+ *
+ * @example
+ * ```ts
+ * import {modelsText} from "@onrecord/charts/enrollment";
+ *
+ * modelsText(["JEM", "WSO"]); // "jail enforcement and warrant service"
+ * ```
+ */
 export function modelsText(models: readonly (Model | null)[]): string {
   const known = [...new Set(models)].filter((model) => model !== null);
   if (known.length === 0) return "model not stated";

@@ -4,7 +4,18 @@ import {dayText} from "../text/numberText.js";
 export type Universe =
   {readonly kind: "all-local"} | {readonly kind: "county-agencies"} | {readonly kind: "first-time-since"; readonly since: string};
 
-/** The agencies of a universe in words, for a number of them. */
+/**
+ * The agencies of a universe in words, for a number of them.
+ *
+ * @param n - how many there are; it decides between one and many
+ * @example
+ * ```ts
+ * import {agenciesText} from "@onrecord/charts/enrollment";
+ *
+ * agenciesText({kind: "all-local"}, 1); // "local agency"
+ * agenciesText({kind: "county-agencies"}, 2); // "county agencies"
+ * ```
+ */
 export function agenciesText(universe: Universe, n = 2): string {
   const noun = n === 1 ? "agency" : "agencies";
   if (universe.kind === "county-agencies") return `county ${noun}`;

@@ -9,6 +9,7 @@ import {mapDescription, mapFinding, mapSubtitle} from "./captions.js";
 import type {CountyShapes} from "./countyShapes.js";
 import {mapCounties, mapCountyText, type MapCounty} from "./mapCounties.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface CountyMapOptions {
   /** Width of the drawing in pixels, 280 at least. Default 960. */
   readonly width?: number;
@@ -33,6 +34,22 @@ const hatches: Partial<Record<ModelKind, string>> = {
  * `data-county`.
  *
  * @param data - from `enrollmentByCountySize` of `@onrecord/analysis/compute`
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import atlas from "us-atlas/counties-albers-10m.json" with {type: "json"};
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countyMap, countyShapes} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = countyMap(data, {shapes: countyShapes(atlas), credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function countyMap(data: CountySizeData, options: CountyMapOptions, document: Document): SVGSVGElement {
   const {shapes} = options;

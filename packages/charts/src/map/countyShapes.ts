@@ -12,6 +12,7 @@ export interface CountyShape {
   readonly path: string;
   /** Middle, and area, in pixels of the shapes' width and height. */
   readonly middle: readonly [number, number];
+  /** In square pixels of the drawing. */
   readonly area: number;
 }
 
@@ -26,6 +27,7 @@ export interface CountyShapes {
   readonly states: string;
 }
 
+/** Which outlines are made, and how fine. */
 export interface CountyShapesOptions {
   /** Codes of the counties wanted. Default: all. */
   readonly only?: readonly string[];
@@ -48,6 +50,17 @@ type Outlines = Topology<{counties: GeometryCollection<Named>; states: GeometryC
 /**
  * Projected outlines of counties from `counties-albers-10m.json` of us-atlas: the edition of 2017 has Connecticut's counties, that
  * of 2023 its planning regions. Borders are simplified once for both sides.
+ *
+ * @returns outlines in whole steps of `grid`, in a drawing of `width` by `height` pixels
+ * @example
+ * ```ts
+ * import atlas from "us-atlas/counties-albers-10m.json" with {type: "json"};
+ * import {countyShapes} from "@onrecord/charts/enrollment";
+ *
+ * const shapes = countyShapes(atlas);
+ * shapes.counties["01001"].name; // "Autauga"
+ * console.log(shapes.width, shapes.height); // 975 610
+ * ```
  */
 export function countyShapes(atlas: Atlas, options: CountyShapesOptions = {}): CountyShapes {
   if (atlas.type !== "Topology")

@@ -17,6 +17,23 @@ export interface MapTableRow {
   readonly signedOn: string | null;
 }
 
+/**
+ * The rows behind the map: one per agency in a county.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import atlas from "us-atlas/counties-albers-10m.json" with {type: "json"};
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countyShapes, mapTable} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * mapTable(data, countyShapes(atlas)).length; // 58
+ * ```
+ */
 export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRow[] {
   return mapCounties(data, shapes).flatMap(({fips, name: county, state, population, agencies}) =>
     agencies.map(({agency, name, models, signedOn}) => ({
@@ -33,7 +50,23 @@ export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRo
   );
 }
 
-/** The map's data as CSV, RFC 4180, with a header; null is an empty field. */
+/**
+ * The map's data as CSV, RFC 4180, with a header; null is an empty field.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import atlas from "us-atlas/counties-albers-10m.json" with {type: "json"};
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {countyShapes, mapCsv} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * mapCsv(data, countyShapes(atlas)).split(",").slice(0, 3); // ["asOf", "fips", "county"]
+ * ```
+ */
 export function mapCsv(data: CountySizeData, shapes: CountyShapes): string {
   const columns: (keyof MapTableRow)[] = ["asOf", "fips", "county", "state", "population", "agency", "name", "models", "signedOn"];
   return `${csvFormat(mapTable(data, shapes), columns)}\n`;

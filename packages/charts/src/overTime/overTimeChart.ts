@@ -11,6 +11,7 @@ import {measureText} from "../text/measureText.js";
 import {listText, overTimeDescription, overTimeFinding, overTimeSubtitle} from "./captions.js";
 import type {ListAt, OverTimeData} from "./overTimeData.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface OverTimeOptions {
   /** Width of the drawing in pixels, 280 at least. Default 960. */
   readonly width?: number;
@@ -62,6 +63,22 @@ const labelBand = 44;
  *
  * Pure: the same data, options and kind of document give the same drawing. Each mark is a `g.list` with the list's id in
  * `data-list`.
+ *
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {enrollmentOverTime} from "@onrecord/analysis/compute";
+ * import {overTimeChart} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = {universe: {kind: "all-local" as const}, lists: enrollmentOverTime(tables)};
+ * const {document} = parseHTML("<html></html>");
+ * const svg = overTimeChart(data, {credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function overTimeChart(data: OverTimeData, options: OverTimeOptions, document: Document): SVGSVGElement {
   const words = {

@@ -33,6 +33,22 @@ const columns: readonly (keyof OverTimeTableRow)[] = [
   "agenciesPlaced"
 ];
 
+/**
+ * The rows behind the chart: one per list, oldest first.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {enrollmentOverTime} from "@onrecord/analysis/compute";
+ * import {overTimeTable} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = {universe: {kind: "all-local" as const}, lists: enrollmentOverTime(tables)};
+ * overTimeTable(data).length; // 9
+ * ```
+ */
 export function overTimeTable({lists}: OverTimeData): OverTimeTableRow[] {
   return lists.map((list) => ({
     snapshot: list.snapshot,
@@ -50,7 +66,22 @@ export function overTimeTable({lists}: OverTimeData): OverTimeTableRow[] {
   }));
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {enrollmentOverTime} from "@onrecord/analysis/compute";
+ * import {overTimeCsv} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const data = {universe: {kind: "all-local" as const}, lists: enrollmentOverTime(tables)};
+ * overTimeCsv(data).split(",").slice(0, 3); // ["snapshot", "asOf", "complete"]
+ * ```
+ */
 export function overTimeCsv(data: OverTimeData): string {
   return `${csvFormat(overTimeTable(data), columns)}\n`;
 }

@@ -3,6 +3,7 @@ import {narrowBelow} from "../drawing/style.js";
 import {countIn} from "./panelsTable.js";
 import {fitLines} from "../text/measureText.js";
 
+/** How rows are ordered: as the codebook lists affiliations, or by words, most first. */
 export type PanelOrder = "appearance" | "words";
 
 /** A block of a bar, in pixels. */

@@ -9,6 +9,7 @@ import {lightPalette} from "../palette.js";
 import {panelMarkText, panelsDescription, panelsFinding, panelsSubtitle} from "./captions.js";
 import {layoutPanels, panelBarHeight, type Panel, type PanelBar, type PanelOrder, type PanelsLayout} from "./layoutPanels.js";
 
+/** How the drawing is made. */
 export interface PanelsChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the panels stand above each other. Default 960. */
   readonly width?: number;
@@ -29,6 +30,20 @@ const integer = format(",d");
  *
  * @param data - from `quotePanels` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {quotePanels} from "@onrecord/analysis/compute";
+ * import {panelsChart} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ * import {parseHTML} from "linkedom";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = quotePanels(records, sources, {unit: "quotes", level: "outermost", version});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = panelsChart(data, {width: 720}, document);
+ * svg.getAttribute("width"); // "720"
+ * ```
  */
 export function panelsChart(data: QuotePanels, options: PanelsChartOptions, document: Document): SVGSVGElement {
   const frame = openFrame(

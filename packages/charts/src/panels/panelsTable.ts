@@ -21,7 +21,21 @@ export function countIn({cells}: Pick<PanelRow, "cells">, article: string): numb
   return cells.find((cell) => cell.article === article)?.count ?? 0;
 }
 
-/** Every affiliation with every article, article by article; the count may be 0. */
+/**
+ * Every affiliation with every article, article by article; the count may be 0.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {quotePanels} from "@onrecord/analysis/compute";
+ * import {panelsTable} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = quotePanels(records, sources, {unit: "quotes", level: "outermost", version});
+ * panelsTable(data).length; // 55
+ * ```
+ */
 export function panelsTable({articles, rows, unit, level}: QuotePanels): PanelsTableRow[] {
   return articles.flatMap(({article, title, count: of}) =>
     rows.map(({affiliation, label, official, cells}) => ({
@@ -38,7 +52,21 @@ export function panelsTable({articles, rows, unit, level}: QuotePanels): PanelsT
   );
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {quotePanels} from "@onrecord/analysis/compute";
+ * import {panelsCsv} from "@onrecord/charts";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const data = quotePanels(records, sources, {unit: "quotes", level: "outermost", version});
+ * panelsCsv(data).split(",").slice(0, 3); // ["article", "title", "affiliation"]
+ * ```
+ */
 export function panelsCsv(data: QuotePanels): string {
   return `${csvFormat(panelsTable(data), ["article", "title", "affiliation", "label", "official", "unit", "level", "count", "of"])}\n`;
 }

@@ -19,7 +19,25 @@ export const percent = (value: number | undefined) => (value === undefined ? "no
 
 export const fifthLabel = ({lowest, highest}: Fifth) => `${lowest.toFixed(1)} to ${highest.toFixed(1)}%`;
 
-/** What the chart shows, computed: the middle county with an agency beside the middle one of all. */
+/**
+ * What the chart shows, computed: the middle county with an agency beside the middle one of all.
+ *
+ * @example
+ * ```ts
+ * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
+ * import {peopleFinding} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
+ * const choice = {snapshot: "list-2017-08-01", populationYear: 2017, basis: demographics[0].basis};
+ * const fields = (["foreignBornPct", "hispanicPct", "whiteNonHispanicPct"] as const).map((field) =>
+ *   enrollmentByDemographics(tables, {...choice, field})
+ * );
+ * const data = {asOf: fields[0].asOf, fields};
+ * peopleFinding(data); // "8.3% of residents are born abroad in the middle county with an agency, 2.5% in the middle county of all, 13.1% in the country"
+ * ```
+ */
 export function peopleFinding({asOf, fields: all}: PeopleData): string {
   const [first] = all;
   if (first?.median.enrolledCounties === undefined) return `No county has an agency on the list of ${dayText(asOf)}`;
@@ -28,7 +46,25 @@ export function peopleFinding({asOf, fields: all}: PeopleData): string {
   )} in the middle county of all, ${percent(first.ofResidents.counties)} in the country`;
 }
 
-/** Unit and n. */
+/**
+ * Unit and n.
+ *
+ * @example
+ * ```ts
+ * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
+ * import {peopleSubtitle} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
+ * const choice = {snapshot: "list-2017-08-01", populationYear: 2017, basis: demographics[0].basis};
+ * const fields = (["foreignBornPct", "hispanicPct", "whiteNonHispanicPct"] as const).map((field) =>
+ *   enrollmentByDemographics(tables, {...choice, field})
+ * );
+ * const data = {asOf: fields[0].asOf, fields};
+ * peopleSubtitle(data); // "Counties in fifths by a share of their residents, lowest at the top; 58 of 3,141 counties have an agency on ICE’s 287(g) list of 1 August 2017. American Community Survey, 2009 to 2013. Lines: 95% intervals, as if the counties were a random sample."
+ * ```
+ */
 export function peopleSubtitle({asOf, fields: all}: PeopleData): string {
   const [first] = all;
   const counties = first?.fifths.reduce((sum, fifth) => sum + fifth.counties, 0) ?? 0;
@@ -39,7 +75,25 @@ export function peopleSubtitle({asOf, fields: all}: PeopleData): string {
   )}. ${survey}. Lines: 95% intervals, as if the counties were a random sample.`;
 }
 
-/** The chart for those who do not see it. */
+/**
+ * The chart for those who do not see it.
+ *
+ * @example
+ * ```ts
+ * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
+ * import {peopleDescription} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
+ * const choice = {snapshot: "list-2017-08-01", populationYear: 2017, basis: demographics[0].basis};
+ * const fields = (["foreignBornPct", "hispanicPct", "whiteNonHispanicPct"] as const).map((field) =>
+ *   enrollmentByDemographics(tables, {...choice, field})
+ * );
+ * const data = {asOf: fields[0].asOf, fields};
+ * peopleDescription(data).split(/[.:]/u)[0]; // "Born abroad"
+ * ```
+ */
 export function peopleDescription({fields: all}: PeopleData): string {
   return all
     .map(

@@ -10,6 +10,7 @@ import {measureText} from "../text/measureText.js";
 import {fieldTitle, fifthLabel, peopleDescription, peopleFinding, peopleSubtitle, percent} from "./captions.js";
 import type {PeopleData, PeopleField} from "./peopleData.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface PeopleOptions {
   /** Width of the drawing in pixels, 280 at least; below 760 the panels stand one under another. Default 960. */
   readonly width?: number;
@@ -26,6 +27,26 @@ const stackedBelow = 760;
  * county, the middle county with an agency, and all residents as base rates.
  *
  * Pure: the same data, options and kind of document give the same drawing.
+ *
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
+ * import {peopleChart} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
+ * const choice = {snapshot: "list-2017-08-01", populationYear: 2017, basis: demographics[0].basis};
+ * const fields = (["foreignBornPct", "hispanicPct", "whiteNonHispanicPct"] as const).map((field) =>
+ *   enrollmentByDemographics(tables, {...choice, field})
+ * );
+ * const data = {asOf: fields[0].asOf, fields};
+ * const {document} = parseHTML("<html></html>");
+ * const svg = peopleChart(data, {credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function peopleChart(data: PeopleData, options: PeopleOptions, document: Document): SVGSVGElement {
   const words = {

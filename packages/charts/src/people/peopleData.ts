@@ -4,6 +4,7 @@ export interface Fifth {
   readonly fifth: number;
   /** Lowest and highest value in it, in per cent. */
   readonly lowest: number;
+  /** Largest share among its counties, in per cent of residents. */
   readonly highest: number;
   readonly counties: number;
   readonly enrolledCounties: number;

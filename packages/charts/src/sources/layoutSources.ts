@@ -2,6 +2,7 @@ import {scaleLinear, ticks} from "d3";
 import {fitText, measureText, wrapText} from "../text/measureText.js";
 import type {SourceStrip, StripQuote, StripSource, WordRange} from "@onrecord/corpus";
 
+/** How rows are ordered: as sources first appear, or by words, most first. */
 export type RowOrder = "appearance" | "words";
 
 /** A box of the drawing, in pixels. */

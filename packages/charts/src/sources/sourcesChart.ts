@@ -10,6 +10,7 @@ import {markText, sourcesDescription, sourcesFinding, sourcesSubtitle} from "./c
 import {barHeight, layoutSources, type Bar, type QuoteMark, type RowOrder, type SourcesLayout} from "./layoutSources.js";
 import type {SourceStrip} from "@onrecord/corpus";
 
+/** How the drawing is made. */
 export interface SourcesChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
@@ -31,6 +32,19 @@ const {paper, ink, muted, rule, author: authorGrey} = lightPalette;
  *
  * @param data - one article, from `sourceStrip` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {sourceStrip} from "@onrecord/analysis/compute";
+ * import {sourcesChart} from "@onrecord/charts";
+ * import {recordOf, sources, version} from "@onrecord/corpus";
+ * import {parseHTML} from "linkedom";
+ *
+ * const data = sourceStrip(recordOf("003"), sources, version);
+ * const {document} = parseHTML("<html></html>");
+ * const svg = sourcesChart(data, {width: 720}, document);
+ * svg.getAttribute("width"); // "720"
+ * ```
  */
 export function sourcesChart(data: SourceStrip, options: SourcesChartOptions, document: Document): SVGSVGElement {
   const frame = openFrame(

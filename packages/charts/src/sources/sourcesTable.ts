@@ -24,6 +24,20 @@ export interface SourcesTableRow {
   readonly gist: string | null;
 }
 
+/**
+ * The rows behind the chart: one per attribution, in text order. Positions count words; null where there is none.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {sourceStrip} from "@onrecord/analysis/compute";
+ * import {sourcesTable} from "@onrecord/charts";
+ * import {recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const data = sourceStrip(recordOf("003"), sources, version);
+ * sourcesTable(data).length; // 30
+ * ```
+ */
 export function sourcesTable(data: SourceStrip): SourcesTableRow[] {
   const sources = new Map(data.sources.map((source) => [source.source, source]));
   return data.quotes.map((quote) => ({
@@ -46,7 +60,20 @@ export function sourcesTable(data: SourceStrip): SourcesTableRow[] {
   }));
 }
 
-/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {sourceStrip} from "@onrecord/analysis/compute";
+ * import {sourcesCsv} from "@onrecord/charts";
+ * import {recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const data = sourceStrip(recordOf("003"), sources, version);
+ * sourcesCsv(data).split(",").slice(0, 3); // ["article", "quote", "source"]
+ * ```
+ */
 export function sourcesCsv(data: SourceStrip): string {
   const rows = sourcesTable(data);
   const columns = [

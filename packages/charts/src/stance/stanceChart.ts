@@ -9,6 +9,7 @@ import {wrapText} from "../text/measureText.js";
 import {dotsOf, judgementText, stanceDescription, stanceFinding, stanceSubtitle} from "./captions.js";
 import {layoutStance, zoneHeads, type PlacedArticle, type PlacedDot, type StanceLayout} from "./layoutStance.js";
 
+/** How the drawing is made. */
 export interface StanceChartOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
@@ -25,6 +26,21 @@ const legendRadius = 4.5;
  *
  * @param data - one panel, from `stanceDots` of `@onrecord/analysis/compute`
  * @param document - the page's document, or one from linkedom or jsdom
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {stanceDots, stanceRows} from "@onrecord/analysis/compute";
+ * import {stanceChart} from "@onrecord/charts/stance";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ * import {parseHTML} from "linkedom";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const options = {panel: "author" as const, provisional: new Set<string>(), agreement: "agreement not shown here", version};
+ * const data = stanceDots(records, stanceRows(records, sources), options);
+ * const {document} = parseHTML("<html></html>");
+ * const svg = stanceChart(data, {width: 720}, document);
+ * svg.getAttribute("width"); // "720"
+ * ```
  */
 export function stanceChart(data: StanceDots, options: StanceChartOptions, document: Document): SVGSVGElement {
   const frame = openFrame(

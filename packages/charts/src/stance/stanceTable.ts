@@ -26,6 +26,22 @@ export interface StanceTableRow {
   readonly provisional: boolean;
 }
 
+/**
+ * The rows behind the chart: one per judgement, in the order drawn.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {stanceDots, stanceRows} from "@onrecord/analysis/compute";
+ * import {stanceTable} from "@onrecord/charts/stance";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const options = {panel: "author" as const, provisional: new Set<string>(), agreement: "agreement not shown here", version};
+ * const data = stanceDots(records, stanceRows(records, sources), options);
+ * stanceTable(data).length; // 88
+ * ```
+ */
 export function stanceTable(data: StanceDots): StanceTableRow[] {
   return data.articles.flatMap(({article, rows}) =>
     rows.flatMap(({label: targetLabel, provisional, dots}) =>
@@ -50,7 +66,22 @@ export function stanceTable(data: StanceDots): StanceTableRow[] {
   );
 }
 
-/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {stanceDots, stanceRows} from "@onrecord/analysis/compute";
+ * import {stanceCsv} from "@onrecord/charts/stance";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const options = {panel: "author" as const, provisional: new Set<string>(), agreement: "agreement not shown here", version};
+ * const data = stanceDots(records, stanceRows(records, sources), options);
+ * stanceCsv(data).split(",").slice(0, 3); // ["panel", "article", "unit"]
+ * ```
+ */
 export function stanceCsv(data: StanceDots): string {
   const columns: (keyof StanceTableRow)[] = [
     "panel",

@@ -48,7 +48,20 @@ export function wrapText(text: string, face: Face, size: number, width: number):
   return lines;
 }
 
-/** As `wrapText`, with no more than `most` lines, and no line wider than `width`: the last ends in an ellipsis where something was cut. */
+/**
+ * As `wrapText`, with no more than `most` lines, and no line wider than `width`: the last ends in an ellipsis where something was cut.
+ *
+ * @param face - the typeface, by which text is measured
+ * @param size - of the type, in pixels
+ * @param width - of the lines, in pixels
+ * @param most - lines at most
+ * @example
+ * ```ts
+ * import {fitLines} from "@onrecord/charts";
+ *
+ * fitLines("Nobody pays them, and nobody ever will", "sans", 14, 120, 2); // ["Nobody pays", "them, and…"]
+ * ```
+ */
 export function fitLines(text: string, face: Face, size: number, width: number, most: number): string[] {
   const lines = wrapText(text, face, size, width);
   const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(" ")];

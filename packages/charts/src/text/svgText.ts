@@ -4,6 +4,20 @@ const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => escape
 /**
  * An SVG node as a file: the same bytes whatever document drew it, in a browser, in Node, or in a test. Attributes
  * are sorted by name; classes and `data-` attributes stay, so that the file can still be restyled.
+ *
+ * @returns the file, ended by a line feed
+ * @example
+ * ```ts
+ * import {sourceStrip} from "@onrecord/analysis/compute";
+ * import {sourcesChart, svgText} from "@onrecord/charts";
+ * import {recordOf, sources, version} from "@onrecord/corpus";
+ * import {parseHTML} from "linkedom";
+ *
+ * const data = sourceStrip(recordOf("003"), sources, version);
+ * const {document} = parseHTML("<html></html>");
+ * const svg = sourcesChart(data, {}, document);
+ * svgText(svg).includes("<svg "); // true
+ * ```
  */
 export function svgText(node: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(node, true)}\n`;

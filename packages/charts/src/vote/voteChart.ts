@@ -11,6 +11,7 @@ import {measureText, wrapText} from "../text/measureText.js";
 import {candidatesOf, voteDescription, voteFinding, voteNumber, voteRowText, voteSubtitle} from "./captions.js";
 import {voteRows, type VoteData, type VoteRow} from "./voteData.js";
 
+/** How the drawing is made; widths are in pixels. */
 export interface VoteOptions {
   /** Width of the drawing in pixels, 280 at least; below 600 the labels stand above their rows. Default 960. */
   readonly width?: number;
@@ -28,6 +29,23 @@ const {accent, groups, muted} = lightPalette;
  * every share stands beside its base rates; below, the share of either party's counties that have an agency.
  *
  * Pure: the same data, options and kind of document give the same drawing.
+ *
+ * @returns an `svg` element with its own width and height in pixels
+ * @example
+ * ```ts
+ * import {enrollmentByVote} from "@onrecord/analysis/compute";
+ * import {voteChart} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ * import {parseHTML} from "linkedom";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
+ * const data = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
+ * const {document} = parseHTML("<html></html>");
+ * const svg = voteChart(data, {credit: "On the Record"}, document);
+ * svg.getAttribute("width"); // "960"
+ * ```
  */
 export function voteChart(data: VoteData, options: VoteOptions, document: Document): SVGSVGElement {
   const words = {

@@ -1,5 +1,6 @@
 import type {Universe} from "../enrollment/universe.js";
 
+/** Who has most votes in a county: the Republican, the Democrat, or both as many. */
 export type Winner = "R" | "D" | "tie";
 
 /** What is enrolled among the counties that one party carried; winner null where that is not known, as in all of Alaska. */
@@ -27,8 +28,11 @@ export interface VoteData {
 export interface VoteRow {
   readonly name: "agencies" | "enrolled counties" | "counties" | "residents";
   readonly label: string;
+  /** How many the Republican carried, in what the row counts. */
   readonly republican: number;
+  /** How many the Democrat carried. */
   readonly democratic: number;
+  /** How many gave both as many votes. */
   readonly tie: number;
   /** In counties whose winner is not known: in no share. */
   readonly unknown: number;
@@ -43,7 +47,23 @@ const rows = [
   {name: "residents", label: "All residents", value: (group: VoteGroup) => group.residents}
 ] as const;
 
-/** Agencies and enrolled counties by who carried the county, and beside them all counties and all residents. */
+/**
+ * Agencies and enrolled counties by who carried the county, and beside them all counties and all residents.
+ *
+ * @returns counts, one row each for agencies, enrolled counties, counties and residents
+ * @example
+ * ```ts
+ * import {enrollmentByVote} from "@onrecord/analysis/compute";
+ * import {voteRows} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
+ * const data = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
+ * voteRows(data)[0].republican; // 44
+ * ```
+ */
 export function voteRows({winners}: VoteData): VoteRow[] {
   return rows.map(({name, label, value}) => {
     const of = (winner: Winner | null) =>

@@ -6,14 +6,35 @@ export interface VoteTableRow {
   readonly asOf: string;
   readonly electionYear: number;
   readonly of: string;
+  /** How many the Republican carried, in what the row counts. */
   readonly republican: number;
+  /** How many the Democrat carried. */
   readonly democratic: number;
+  /** How many gave both as many votes. */
   readonly tie: number;
   /** Not in the total: the winner is not known. */
   readonly unknown: number;
+  /** How many there are, those without a known winner left out. */
   readonly total: number;
 }
 
+/**
+ * The rows behind the chart: agencies, enrolled counties, all counties, residents.
+ *
+ * @returns one object per row, its keys the columns of the CSV
+ * @example
+ * ```ts
+ * import {enrollmentByVote} from "@onrecord/analysis/compute";
+ * import {voteTable} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
+ * const data = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
+ * voteTable(data).length; // 4
+ * ```
+ */
 export function voteTable(data: VoteData): VoteTableRow[] {
   return voteRows(data).map((row) => ({
     asOf: data.asOf,
@@ -27,7 +48,23 @@ export function voteTable(data: VoteData): VoteTableRow[] {
   }));
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
+/**
+ * The chart's data as CSV, RFC 4180, with a header.
+ *
+ * @returns text, lines ended by a line feed
+ * @example
+ * ```ts
+ * import {enrollmentByVote} from "@onrecord/analysis/compute";
+ * import {voteCsv} from "@onrecord/charts/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
+ * const data = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
+ * voteCsv(data).split(",").slice(0, 3); // ["asOf", "electionYear", "of"]
+ * ```
+ */
 export function voteCsv(data: VoteData): string {
   return `${csvFormat(voteTable(data), ["asOf", "electionYear", "of", "republican", "democratic", "tie", "unknown", "total"])}\n`;
 }

@@ -13,6 +13,7 @@ export interface EvidenceResult {
   readonly reason: string | null;
 }
 
+/** The evidence of one article. */
 export interface ArticleEvidence {
   readonly article: string;
   /** Whether the text at hand is the text the record was made from, to the last character; undefined without a text. */
@@ -21,6 +22,7 @@ export interface ArticleEvidence {
   readonly results: readonly EvidenceResult[];
 }
 
+/** The evidence of some articles, with counts over all of them. */
 export interface EvidenceReport {
   readonly articles: readonly ArticleEvidence[];
   readonly counts: Readonly<Record<EvidenceStatus, number>>;
@@ -34,6 +36,16 @@ const noCounts = (): Record<EvidenceStatus, number> => ({verified: 0, "not-check
  *
  * @param records - the article records to check
  * @param texts - article id to text, as read from the file; an id that is absent makes its records not checkable here
+ * @returns every span with its status; counts of each status per article
+ * @missing a text that is not given makes its spans `not-checkable-here`, never orphaned
+ * @example
+ * ```ts
+ * import {recordOf} from "@onrecord/corpus";
+ * import {verify} from "@onrecord/corpus/evidence";
+ *
+ * const report = await verify([recordOf("003")], {});
+ * report.counts; // {verified: 0, "not-checkable-here": 47, orphaned: 0}
+ * ```
  */
 export async function verify(
   records: readonly ArticleRecord[],

@@ -19,16 +19,20 @@ export const fingerprint = v.strictObject({
   canonicaliser: v.pipe(v.literal(1), v.description("Version of the rules that make a text canonical."))
 });
 
+/** A paragraph of an article: half-open offsets, and the role it has. */
 export const paragraph = v.strictObject({...span.entries, role: code(paragraphRoles)});
 
+/** A sentence of an article: half-open offsets, its words, its paragraph. */
 export const sentence = v.strictObject({
   id: sentenceId,
   ...span.entries,
   words: v.pipe(v.array(count), v.description("Where each word starts, counted from the sentence's start, in UTF-16 code units."))
 });
 
+/** Words on the page that are not the article: a share bar, a comment counter, an advertisement, an author's bio. */
 export const furniture = v.strictObject({...span.entries, kind: code(furnitureKinds)});
 
+/** An article: facts with their basis, the structure of its text, and its fingerprint. No text. */
 export const article = v.strictObject({
   id: articleId,
   title: fact(text),

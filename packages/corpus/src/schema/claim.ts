@@ -51,6 +51,7 @@ export const checkSpecification = v.variant("kind", [
 /** The specifications by claim: the content of `data/checks.json`. */
 export const checkSpecifications = v.record(claimId, checkSpecification);
 
+/** A number, quantifier, multiple, rank or comparison in an article, as a structured statement, and how it is to be checked. */
 export const claim = v.strictObject({
   id: claimId,
   article: articleId,

@@ -1,3 +1,8 @@
+/**
+ * The valibot schemas that types, JSON Schema, checks and this reference derive from.
+ *
+ * @packageDocumentation
+ */
 export {article, fingerprint, furniture, paragraph, publicationDate, sentence} from "./article.js";
 export {correction, sourceRepair, tombstone} from "./change.js";
 export {checkSpecification, checkSpecifications, claim, nonClaim, statement} from "./claim.js";

@@ -1,6 +1,7 @@
 import type {affiliations, stanceSourceTypes} from "../codes/index.js";
 
 type Affiliation = (typeof affiliations.codes)[number];
+/** A code of `stanceSourceTypes` in `@onrecord/corpus/codebook`. */
 export type StanceSourceType = (typeof stanceSourceTypes.codes)[number];
 
 /** The stance source type of each affiliation. It says who speaks, never which side is expected of them. */

@@ -8,6 +8,14 @@ export type StanceDifference = Pick<Settled, "unit" | "target" | "what">;
 /**
  * Where two codings of one article differ in substance: a judgement that only one has, another label, another side of the
  * article as a whole. In the order of the first coding, then what only the second has.
+ *
+ * @example
+ * ```ts
+ * import {rawStanceCodings, stanceDifferences} from "@onrecord/corpus/codings";
+ *
+ * const [first, second] = rawStanceCodings.filter(({article}) => article === "003");
+ * stanceDifferences(first, second).length; // 6
+ * ```
  */
 export function stanceDifferences(first: RawStanceCoding, second: RawStanceCoding): StanceDifference[] {
   const keys = new Set<string>();

@@ -3,6 +3,7 @@ import type {voices} from "../codes/index.js";
 import {overlaps} from "../text/spans.js";
 import {subtractSpans} from "../text/subtractSpans.js";
 
+/** A code of `voices` in `@onrecord/corpus/codebook`: whose words a unit is. */
 export type Voice = (typeof voices.codes)[number];
 
 /** What a side can be taken in: an attribution, or a sentence without what it attributes to others. */
@@ -29,6 +30,16 @@ const sentencesBefore = 2;
 /**
  * Every unit of one article in text order, from its record alone: no text is needed. Words in furniture are no unit; neither is a
  * quote or a sentence without a word of its own. Sentence ids are those of the record, frozen when it was made.
+ *
+ * @returns units with offsets in UTF-16 code units; `words` counts their words
+ * @example
+ * ```ts
+ * import {recordOf, stanceUnits} from "@onrecord/corpus";
+ *
+ * const units = stanceUnits(recordOf("003"));
+ * units.length; // 52
+ * units.filter(({voice}) => voice === "author").length; // 22
+ * ```
  */
 export function stanceUnits(record: Pick<ArticleRecord, "article" | "quotes">): StanceUnit[] {
   const {article, quotes} = record;

@@ -1,5 +1,6 @@
 import type {stanceLabels, stanceTargetCodes} from "../codes/index.js";
 
+/** A code of `stanceTargetCodes` in `@onrecord/corpus/codebook`. */
 export type StanceTargetCode = (typeof stanceTargetCodes.codes)[number];
 
 /** An invented unit with the label it gets on one target. */

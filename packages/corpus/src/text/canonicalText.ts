@@ -4,6 +4,14 @@ export const canonicaliserVersion = 1;
 /**
  * The text that all offsets refer to: a leading byte-order mark is dropped, CRLF and CR become LF, lone surrogates become
  * U+FFFD, and nothing else changes. Never throws; idempotent.
+ *
+ * @returns a text whose offsets count UTF-16 code units
+ * @example
+ * ```ts
+ * import {canonicalText} from "@onrecord/corpus/evidence";
+ *
+ * canonicalText("\uFEFFOne\r\nTwo"); // "One\nTwo"
+ * ```
  */
 export function canonicalText(raw: string): string {
   const unmarked = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;

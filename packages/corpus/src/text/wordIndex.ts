@@ -17,7 +17,19 @@ export interface WordIndex {
   range(span: Span): WordRange;
 }
 
-/** Counts an article's words from its record alone: no text is needed. Furniture has no words. */
+/**
+ * Counts an article's words from its record alone: no text is needed. Furniture has no words.
+ *
+ * @returns word positions from 0, half-open; furniture has none
+ * @example
+ * ```ts
+ * import {articles, wordIndex} from "@onrecord/corpus";
+ *
+ * const index = wordIndex(articles[3]);
+ * index.total; // 569
+ * index.range(articles[3].sentences[0]); // {start: 0, end: 11}
+ * ```
+ */
 export function wordIndex(article: Pick<Article, "sentences" | "paragraphs" | "furniture">): WordIndex {
   const starts: number[] = [];
   for (const sentence of article.sentences) {

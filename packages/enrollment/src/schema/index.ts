@@ -1,3 +1,8 @@
+/**
+ * The valibot schemas of all tables, and their closed lists.
+ *
+ * @packageDocumentation
+ */
 export {agency, agencyName} from "./agency.js";
 export {agreement} from "./agreement.js";
 export {

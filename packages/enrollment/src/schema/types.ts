@@ -8,8 +8,11 @@ type Of<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends v.Ge
 
 export type Agency = Of<"agency">;
 export type AgencyName = Of<"agencyName">;
+/** A code of `agencyKinds` in `@onrecord/enrollment/schema`. */
 export type AgencyKind = Agency["kind"];
+/** A code of `agencyLevels` in `@onrecord/enrollment/schema`. */
 export type AgencyLevel = Agency["level"];
+/** A code of `models` in `@onrecord/enrollment/schema`: what officers of the agency may do. */
 export type Model = keyof typeof schemas.models;
 export type RosterSnapshot = Of<"rosterSnapshot">;
 export type RosterEntry = Of<"rosterEntry">;

@@ -13,6 +13,7 @@ import {placeNodes} from "./placeNodes.js";
 export interface PageRun {
   /** Offset in the extraction's text. */
   readonly start: number;
+  /** UTF-16 code units that are the same in both. */
   readonly length: number;
   /** Offset in `page.text`. */
   readonly page: number;
@@ -44,6 +45,17 @@ const most: PageShape = {elements: 10_000, depth: 250};
 /**
  * Attributions in a web page's article. Reader mode (`@mozilla/readability` on `linkedom`, both to be installed beside this package)
  * leaves menus and advertisements out. Scripts never run, nothing is fetched, and no page makes it throw.
+ *
+ * @returns as `extract`, with `page`: the page's text, and where the article's characters lie in it
+ * @missing what a page does not state, such as its byline, is null
+ * @example
+ * ```ts
+ * import {extractHtml} from "@onrecord/extract/html";
+ *
+ * const {quotes, sources, page} = extractHtml("<p>“The road will be closed,” Mayor Jane Lee said.</p>");
+ * console.log(quotes.length, sources[0].label); // 1 Jane Lee
+ * page.read; // "article"
+ * ```
  */
 export function extractHtml(html: string, options?: ExtractOptions): PageExtraction {
   const whole = parsed(html);
@@ -69,7 +81,19 @@ export function extractHtml(html: string, options?: ExtractOptions): PageExtract
   };
 }
 
-/** The same words in the page's text, white space between them included; null where they do not stand there in one piece. */
+/**
+ * The same words in the page's text, white space between them included; null where they do not stand there in one piece.
+ *
+ * @returns half-open offsets in UTF-16 code units of `page.text`; null where the words are not there in one piece
+ * @example
+ * ```ts
+ * import {extractHtml, inPage} from "@onrecord/extract/html";
+ *
+ * const found = extractHtml("<p>“The road will be closed,” Mayor Jane Lee said.</p>");
+ * const span = inPage(found, found.quotes[0].spans.content[0]);
+ * found.page.text.slice(span!.start, span!.end); // "The road will be closed,"
+ * ```
+ */
 export function inPage({page}: Pick<PageExtraction, "page">, {start, end}: Span): Span | null {
   const first = runAt(page.runs, start);
   const last = runAt(page.runs, end - 1);

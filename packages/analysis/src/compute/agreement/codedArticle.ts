@@ -2,7 +2,9 @@ import type {Span} from "@onrecord/corpus";
 
 /** What agreement reads of one coder's attribution. Sources and quotes are numbered within the coding. */
 export interface CodedQuote {
+  /** Its number within the coding. */
   readonly quote: number;
+  /** The number of its source within the coding. */
   readonly source: number;
   readonly kind: string;
   readonly act: string;

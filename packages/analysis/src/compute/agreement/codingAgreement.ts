@@ -47,6 +47,18 @@ export interface CodingAgreement {
  *
  * @param pairs - both codings of each article, each article once
  * @param options - of the bootstraps; in all of them the same seed
+ * @returns under each rule of matching: `spans` (F1, 0 to 1) and, for each code, alpha (at most 1) and percent agreement (0 to 1)
+ * @missing a code that a coder did not give leaves its pair out; alpha and F1 are `undefined`, with a reason, where nothing is left
+ * @example
+ * ```ts
+ * import {codingAgreement} from "@onrecord/analysis/compute";
+ * import {rawCodings} from "@onrecord/corpus/codings";
+ *
+ * const [first, second] = rawCodings.filter(({article}) => article === "003");
+ * const {overlap} = codingAgreement([[first, second]], {replicates: 100, seed: 1});
+ * overlap.spans.f1; // 1
+ * overlap.kind.n; // 30
+ * ```
  */
 export function codingAgreement(
   pairs: readonly CodingPair[],

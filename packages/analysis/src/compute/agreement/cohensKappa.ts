@@ -26,6 +26,21 @@ export type CohensKappa =
  * Psychological Bulletin 72, 323–327.
  *
  * @param units - the codes of the first and the second coder
+ * @returns kappa, −1 to 1, with its standard error and interval; `n` counts units
+ * @missing a unit with an `undefined` code is left out
+ * @example
+ * ```ts
+ * import {cohensKappa} from "@onrecord/analysis/compute";
+ *
+ * const kappa = cohensKappa([
+ *   ["favor", "favor"],
+ *   ["against", "against"],
+ *   ["favor", "against"],
+ *   ["neutral", "neutral"]
+ * ]);
+ * kappa.kappa; // 0.6364
+ * cohensKappa([["favor", "favor"]]).kappa; // undefined
+ * ```
  */
 export function cohensKappa(
   units: readonly (readonly [first: Code | undefined, second: Code | undefined])[],

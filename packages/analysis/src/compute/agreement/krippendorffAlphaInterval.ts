@@ -16,6 +16,23 @@ export interface AlphaIntervalOptions extends BootstrapOptions {
  * out and counted.
  *
  * Source: Efron & Tibshirani 1993, §13.3; Krippendorff's own algorithm differs (it draws disagreements, not units).
+ *
+ * @returns the bounds of alpha, and how many replicates were used
+ * @missing as `krippendorffAlpha`; with fewer than two units `lower` and `upper` are `undefined`, with a reason
+ * @example
+ * ```ts
+ * import {krippendorffAlphaInterval} from "@onrecord/analysis/compute";
+ *
+ * const units: ["favor" | "against", "favor" | "against"][] = [
+ *   ["favor", "favor"],
+ *   ["against", "against"],
+ *   ["favor", "against"],
+ *   ["against", "against"]
+ * ];
+ * const {lower, upper} = krippendorffAlphaInterval(units, "nominal", {replicates: 200, seed: 1});
+ * lower; // -0.4
+ * upper; // 1
+ * ```
  */
 export function krippendorffAlphaInterval<M extends Metric>(
   units: readonly CodedUnit<M>[],

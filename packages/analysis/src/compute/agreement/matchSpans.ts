@@ -3,6 +3,7 @@ import {unionLength} from "../wordUnion.js";
 
 /** When two contents are the same: piece by piece, or at least 80 % of the characters of each lie in the other. */
 export const matchRules = ["exact", "overlap"] as const;
+/** One of `matchRules`. */
 export type MatchRule = (typeof matchRules)[number];
 
 /** Anything with a content, in pieces: offsets in UTF-16 code units. */
@@ -25,6 +26,20 @@ const threshold = 80;
  * common, then fewest not in common, then same pieces, then text order; between equal contents the order of the codings decides.
  * So what matches exactly is matched under both rules. Characters are UTF-16 code units, each counted once; spaces and marks count.
  * An empty content matches nothing.
+ *
+ * @returns the pairs, and what only one coding has; `charactersInCommon` counts UTF-16 code units
+ * @example
+ * ```ts
+ * import {matchSpans} from "@onrecord/analysis/compute";
+ *
+ * const first = [{id: "a", spans: {content: [{start: 0, end: 20}]}}];
+ * const second = [
+ *   {id: "b", spans: {content: [{start: 0, end: 18}]}},
+ *   {id: "c", spans: {content: [{start: 40, end: 50}]}}
+ * ];
+ * matchSpans(first, second, "overlap").matched[0].charactersInCommon; // 18
+ * matchSpans(first, second, "exact").matched.length; // 0
+ * ```
  */
 export function matchSpans<Quote extends WithContent>(
   first: readonly Quote[],

@@ -16,6 +16,14 @@ export type PercentAgreement =
  * where no unit has two, undefined. Show it beside alpha, which says what of it chance would give.
  *
  * @param units - the codes of each unit, undefined where a coder gave none
+ * @returns the agreement, 0 to 1, of `pairs` of codes
+ * @missing an `undefined` code makes no pair
+ * @example
+ * ```ts
+ * import {percentAgreement} from "@onrecord/analysis/compute";
+ *
+ * percentAgreement([["speech", "speech"], ["speech", "writing"], ["thought", undefined]]); // {agreement: 0.5, agreeing: 1, pairs: 2}
+ * ```
  */
 export function percentAgreement(units: readonly CodedUnit[]): PercentAgreement {
   let agreeing = 0;

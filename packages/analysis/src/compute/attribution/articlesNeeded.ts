@@ -52,6 +52,17 @@ export type ArticlesNeeded = {
  * 114, 906–914.
  *
  * @param options - the difference to find: 60 against 40 of 100 with power .8 at two-sided .05 unless told
+ * @returns counts of quotes and articles per group, rounded up
+ * @example
+ * ```ts
+ * import {articlesNeeded} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const {unclusteredQuotesPerGroup, articlesPerGroup} = articlesNeeded(records, sources);
+ * unclusteredQuotesPerGroup; // 95
+ * articlesPerGroup; // 51
+ * ```
  */
 export function articlesNeeded(
   records: readonly ArticleRecord[],

@@ -8,6 +8,19 @@ import {countedIn} from "./countedIn.js";
  *
  * @param sources - the sources that the records refer to; one that is missing is labelled by its id, its kind `unknown`
  * @param rule - what is counted (DESIGN §3); outermost speech and writing in the body unless told
+ * @returns one row per counted quote; `words` and `firstWord` count words of the article without its furniture
+ * @missing `position` is `undefined` where the article has no words; `cueLemma` is null without a cue
+ * @example
+ * ```ts
+ * import {attributionRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = attributionRows(records, sources);
+ * rows.length; // 82
+ * const {label, affiliation, kind, words} = rows[0];
+ * console.log(label, affiliation, kind, words); // National ICE Council officers-union indirect 12
+ * ```
  */
 export function attributionRows(
   records: readonly ArticleRecord[],

@@ -41,7 +41,21 @@ export interface CrossTable {
   readonly cells: readonly CrossCell[];
 }
 
-/** Crosses two fields of attributions: one count per pair of values that occur, with the totals. Of no rows, an empty table. */
+/**
+ * Crosses two fields of attributions: one count per pair of values that occur, with the totals. Of no rows, an empty table.
+ *
+ * @returns counts of attributions; `cells` also has the pairs that do not occur, as 0
+ * @example
+ * ```ts
+ * import {attributionRows, crossTable} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const {n, cells} = crossTable(attributionRows(records, sources), "official", "kind");
+ * n; // 82
+ * cells[0]; // {row: "official", column: "direct", n: 3}
+ * ```
+ */
 export function crossTable(rows: readonly AttributionRow[], rowKey: CrossKey, columnKey: CrossKey): CrossTable {
   const total = (key: CrossKey, value: string) => ({value, n: rows.filter((row) => valueOf(row, key) === value).length});
   const totals = (key: CrossKey) =>

@@ -2,6 +2,7 @@ import {checkCount} from "../inference/checkInput.js";
 
 /** How many units of a cluster (quotes of an article) have a property, of how many. */
 export interface ClusterCount {
+  /** Units of the cluster that have the property. */
   readonly successes: number;
   readonly n: number;
 }
@@ -28,6 +29,19 @@ export type NoCorrelation = "fewer than two clusters have units" | "no cluster h
  * where all units are the same.
  *
  * Source: Donner & Donald 1987, Statistics in Medicine 6, 43–52; Ridout, Demétrio & Firth 1999, Biometrics 55, 137–148.
+ *
+ * @returns rho, 0 to 1
+ * @example
+ * ```ts
+ * import {intraclassCorrelation} from "@onrecord/analysis/compute";
+ *
+ * const {rho} = intraclassCorrelation([
+ *   {successes: 5, n: 6},
+ *   {successes: 1, n: 5},
+ *   {successes: 4, n: 8}
+ * ]);
+ * rho; // 0.1871
+ * ```
  */
 export function intraclassCorrelation(clusters: readonly ClusterCount[]): IntraclassCorrelation {
   clusters.forEach(({successes, n}, i) => {

@@ -17,6 +17,17 @@ const fewest = 5;
  * the codebook. Below five quotes the share is undefined, for the reason `fewer than 5`. No interval: an enumeration.
  *
  * @param rule - what is counted; unless told the quotes of `cueTable`: the body's, of all acts and all levels
+ * @returns per affiliation a share from 0 to 1 of its quotes with a cue
+ * @example
+ * ```ts
+ * import {neutralShareByAffiliation} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = neutralShareByAffiliation(records, sources);
+ * const academic = rows.find(({affiliation}) => affiliation === "academic");
+ * academic; // {affiliation: "academic", count: 3, of: 3, share: undefined, reason: "fewer than 5"}
+ * ```
  */
 export function neutralShareByAffiliation(
   records: readonly ArticleRecord[],

@@ -18,6 +18,15 @@ export interface DifferenceToFind {
  * Not rounded. Pooling the variance under the null hypothesis gives a few more (Fleiss, Levin & Paik 2003, eq. 4.14).
  *
  * Source: Pocock 1983, Clinical Trials: A Practical Approach, ch. 9.
+ *
+ * @returns units per group
+ * @throws RangeError where a share, the power or alpha does not lie between 0 and 1, or both shares are the same
+ * @example
+ * ```ts
+ * import {unitsToTell} from "@onrecord/analysis/compute";
+ *
+ * unitsToTell({share: 0.6, against: 0.4}); // 94.19
+ * ```
  */
 export function unitsToTell({share = 0.6, against = 0.4, power = 0.8, alpha = 0.05}: DifferenceToFind = {}): number {
   for (const [field, value] of Object.entries({share, against, power, alpha}))

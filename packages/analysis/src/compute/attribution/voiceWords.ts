@@ -12,6 +12,17 @@ export type VoiceRow = {readonly article: string; readonly voice: Voice} & Share
  * How the words of one article's body divide among author's own words, attributed paraphrase and quoted words: three rows in that
  * order, whose counts add up to `of`. Every attribution counts, of all acts and levels; the author's own are the words in none of
  * them, cues included. Headline, standfirst and furniture are out.
+ *
+ * @returns counts of words of the body, and their share from 0 to 1
+ * @missing of a body without words, `share` is `undefined`, with a reason
+ * @example
+ * ```ts
+ * import {voiceWords} from "@onrecord/analysis/compute";
+ * import {recordOf} from "@onrecord/corpus";
+ *
+ * const [author, paraphrase, quoted] = voiceWords(recordOf("003"));
+ * console.log(author.count, paraphrase.count, quoted.count, author.of); // 143 269 131 543
+ * ```
  */
 export function voiceWords({article, quotes}: ArticleRecord): VoiceRow[] {
   const index = wordIndex(article);

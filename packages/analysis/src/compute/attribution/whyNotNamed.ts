@@ -12,6 +12,17 @@ export type NotNamedRow = {readonly naming: Exclude<AttributionRow["sourceNaming
  * Why the counted quotes, sources or words of all records together that `namedShare` does not count are not: one row per naming
  * that occurs, in the order of the codebook, `of` being all that are not named. Words that two reasons share count in both, and
  * once in `of`.
+ *
+ * @returns counts in the unit asked for, and their share from 0 to 1 of what is not named
+ * @example
+ * ```ts
+ * import {whyNotNamed} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const [first] = whyNotNamed(records, sources, {unit: "quotes"});
+ * first; // {naming: "unnamed-role", count: 3, of: 39, share: 0.07692}
+ * ```
  */
 export function whyNotNamed(
   records: readonly ArticleRecord[],

@@ -6,6 +6,17 @@ export type Tolerance = NonNullable<Check["tolerance"]>;
 /**
  * How far a recomputed value may lie from a claimed one, in its unit. It follows from how the number is written, never from what comes
  * out: `exact` and `direction` 0; `rounded` half a unit of the last digit that is no nought; `words` 5 per cent; `about` 10 per cent.
+ *
+ * @param value - the claimed value, in any unit
+ * @returns the largest distance that still counts as the same, in the unit of `value`
+ * @example
+ * ```ts
+ * import {allowance} from "@onrecord/analysis/compute";
+ *
+ * allowance("exact", 23); // 0
+ * allowance("rounded", 1500); // 50
+ * allowance("about", 1500); // 150
+ * ```
  */
 export function allowance(tolerance: Tolerance, value: number): number {
   if (tolerance === "rounded") return lastUnit(value) / 2;

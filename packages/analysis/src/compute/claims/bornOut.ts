@@ -8,6 +8,15 @@ const rounding = 1e-9;
  * Whether a recomputed value bears a statement out. `=` and `≈`: within the allowance of its tolerance. `>`, `<`, `≥`, `≤`: on that
  * side. `rank`: the same place. `more-than-other` and `less-than-other`, and `>` or `<` without a number: the value is a ratio of ours
  * to the other, and lies above or below 1.
+ *
+ * @param computed - the recomputed value, in the statement's unit
+ * @example
+ * ```ts
+ * import {bornOut} from "@onrecord/analysis/compute";
+ *
+ * bornOut({comparator: ">", value: 100}, "direction", 120); // true
+ * bornOut({comparator: "≈", value: 100}, "about", 112); // false
+ * ```
  */
 export function bornOut(
   {comparator, value}: Pick<Statement, "comparator" | "value">,

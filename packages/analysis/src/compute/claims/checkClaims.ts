@@ -11,6 +11,21 @@ import {verdictOf} from "./verdictOf.js";
  * for another version of the data, and on an unknown function.
  *
  * @param version - of the data set, such as `0.1.0`
+ * @returns one check per claim: verdict, readings with `n` and `denominator` as counts, and what is missing
+ * @throws RangeError on a claim without a specification, on one written for another version of the data, and on an unknown function
+ * @example
+ * ```ts
+ * import * as roster from "@onrecord/enrollment";
+ * import {checkClaims} from "@onrecord/analysis/compute";
+ * import {claims} from "@onrecord/corpus";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ *
+ * const tables = {...roster, entries: roster.rosterEntries, counties, population, demographics, votes};
+ * const checks = checkClaims(claims, tables, roster.version);
+ * checks.length; // 37
+ * checks.filter(({verdict}) => verdict === "cannot-be-checked").length; // 26
+ * ```
  */
 export function checkClaims(claims: readonly Claim[], data: ClaimData, version: string): Check[] {
   return claims.map((claim) => checkOf(claim, data, version));

@@ -6,6 +6,13 @@ import type {Check} from "@onrecord/corpus";
  * or there are no readings.
  *
  * @param missing - the data that do not reach, or null where nothing is missing
+ * @example
+ * ```ts
+ * import {verdictOf} from "@onrecord/analysis/compute";
+ *
+ * verdictOf([{holds: true}, {holds: false}], null); // "holds-in-part"
+ * verdictOf([], "the list of the day"); // "cannot-be-checked"
+ * ```
  */
 export function verdictOf(readings: readonly {readonly holds: boolean}[], missing: string | null): Check["verdict"] {
   const holding = readings.filter(({holds}) => holds).length;

@@ -21,6 +21,16 @@ export type EffectiveSources =
  * Source: Shannon 1948; Hill 1973, Ecology 54, 427–432 (number of order 1); Jost 2006, Oikos 113, 363–375.
  *
  * @param counts - quotes (or words) per source; zeros are left out
+ * @returns from 1 to the number of sources; the entropy in nats
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {effectiveSources} from "@onrecord/analysis/compute";
+ *
+ * effectiveSources([5, 5, 5, 5]).effective; // 4
+ * effectiveSources([17, 1, 1, 1]).effective; // 1.799
+ * effectiveSources([]); // {effective: undefined, shannon: undefined, sources: 0, n: 0, reason: "nothing was counted"}
+ * ```
  */
 export function effectiveSources(counts: readonly number[]): EffectiveSources {
   const {classes, n} = checkCounts(counts);

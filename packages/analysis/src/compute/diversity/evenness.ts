@@ -12,6 +12,15 @@ export type Evenness =
  * Source: Pielou 1966, Journal of Theoretical Biology 13, 131–144.
  *
  * @param counts - how often each class occurs; zeros are left out
+ * @returns from 0 to 1
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {evenness} from "@onrecord/analysis/compute";
+ *
+ * evenness([5, 5]).evenness; // 1
+ * evenness([9, 1]).evenness; // 0.469
+ * ```
  */
 export function evenness(counts: readonly number[]): Evenness {
   const {shannon, sources: classes, n} = effectiveSources(counts);

@@ -17,6 +17,14 @@ export type Hhi =
  * Source: US Department of Justice & Federal Trade Commission, Merger Guidelines.
  *
  * @param counts - how often each class occurs; zeros are left out
+ * @returns the index, 1 / classes to 1, and the same in points, up to 10,000
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {hhi} from "@onrecord/analysis/compute";
+ *
+ * hhi([5, 5]); // {hhi: 0.5, points: 5000, n: 10}
+ * ```
  */
 export function hhi(counts: readonly number[]): Hhi {
   const {classes, n} = checkCounts(counts);

@@ -25,6 +25,14 @@ export type Simpson =
  * Source: Simpson 1949, Nature 163, 688.
  *
  * @param counts - how often each class occurs; zeros are left out
+ * @returns a chance from 0 to 1, and its inverse, a number of classes
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {simpson} from "@onrecord/analysis/compute";
+ *
+ * simpson([5, 5]); // {simpson: 0.5, inverse: 2, unbiased: 0.5556, n: 10}
+ * ```
  */
 export function simpson(counts: readonly number[]): Simpson {
   const {classes, n} = checkCounts(counts);

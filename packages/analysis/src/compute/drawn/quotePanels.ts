@@ -20,6 +20,17 @@ export interface QuotePanelsOptions {
 /**
  * For whom the sources speak, article beside article: every counted quote as a mark of its affiliation's bar. The bars have the
  * counts of `shareOf` by affiliation. An enumeration: no interval. Without records, no rows.
+ *
+ * @returns counts in the unit asked for
+ * @example
+ * ```ts
+ * import {quotePanels} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const panels = quotePanels(records, sources, {unit: "quotes", level: "outermost", version});
+ * console.log(panels.official, panels.count); // 35 82
+ * ```
  */
 export function quotePanels(
   records: readonly ArticleRecord[],

@@ -16,6 +16,7 @@ export interface AgenciesBelowOptions extends ViewOptions {
 
 /** Agencies with few residents, of all that are in a county, and the same share of counties and of residents. */
 export interface AgenciesBelow {
+  /** The limit, in residents. */
   readonly below: number;
   readonly agencies: Share;
   /** Agencies of the universe without a county: in no denominator. */
@@ -28,6 +29,21 @@ export interface AgenciesBelow {
 /**
  * How many agencies of a list have fewer residents than a limit, beside the share of all counties that have, and of all residents who
  * live in those. An enumeration of the list: no interval.
+ *
+ * @returns shares from 0 to 1 of agencies, counties and residents, with numerator and denominator
+ * @missing an agency whose residents are not known is counted in `unknown` and in no share
+ * @throws RangeError on an unknown list
+ * @example
+ * ```ts
+ * import {agenciesBelow} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const {agencies: few, counties: all} = agenciesBelow(tables, {snapshot: "list-2017-08-01", populationYear: 2017, below: 100_000});
+ * console.log(few.count, few.of); // 16 58
+ * all.share; // 0.8101
+ * ```
  */
 export function agenciesBelow(tables: EnrollmentTables, options: AgenciesBelowOptions): AgenciesBelow {
   const {below = 100_000, residentsOf = "host-county"} = options;

@@ -22,6 +22,24 @@ export type WithinStates = MantelHaenszel & {
  * were a random sample”: they are all there are.
  *
  * Source: `mantelHaenszel`.
+ *
+ * @returns an odds ratio, 0 to Infinity, with interval and test
+ * @throws RangeError on an unknown list
+ * @example
+ * ```ts
+ * import {countySizeWithinStates} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const {oddsRatio, informative} = countySizeWithinStates(tables, {
+ *   snapshot: "list-2017-08-01",
+ *   populationYear: 2017,
+ *   largerFrom: 100_000
+ * });
+ * informative; // 18
+ * oddsRatio; // 7.946
+ * ```
  */
 export function countySizeWithinStates(tables: EnrollmentTables, options: WithinStatesOptions): WithinStates {
   const {largerFrom = 100_000} = options;

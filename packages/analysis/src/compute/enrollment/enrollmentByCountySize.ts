@@ -71,6 +71,21 @@ export interface EnrollmentByCountySize {
  * How many counties of each size have an agency in the 287(g) programme, how many residents they have, and which agencies. Residents
  * are those of the county where an agency sits, whatever part of it the agency serves. Each number is a count of all counties and of
  * all agencies on the list; intervals and tests read “as if these were a random sample”.
+ *
+ * @returns counts of counties, residents and agencies; shares from 0 to 1
+ * @missing a share of fewer than five counties is `undefined`, with a reason; agencies without a county are in `unplaced`
+ * @throws RangeError on an unknown list, a year without populations, and breaks that do not rise
+ * @example
+ * ```ts
+ * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const {total, classes} = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
+ * console.log(total.enrolledCounties, total.counties); // 58 3143
+ * console.log(classes[0].label, classes[0].enrolledCounties, classes[0].counties); // under 10,000 2 712
+ * ```
  */
 export function enrollmentByCountySize(tables: EnrollmentTables, options: CountySizeOptions): EnrollmentByCountySize {
   const view = enrollmentView(tables, options);

@@ -23,6 +23,7 @@ export interface EnrollmentOfFifth {
   readonly fifth: number;
   /** Lowest and highest value in it, in per cent. */
   readonly lowest: number;
+  /** Largest share among its counties, in per cent of residents. */
   readonly highest: number;
   readonly counties: number;
   readonly enrolledCounties: number;
@@ -55,6 +56,26 @@ export interface EnrollmentByDemographics {
 /**
  * How enrollment goes with who lives in a county: counties in fifths by one share of their residents, equal values in one fifth, and
  * what the typical county, enrolled county and agency have. Says nothing about whom an agency stops or holds.
+ *
+ * @returns counts of counties and agencies; shares of residents in per cent, shares of counties from 0 to 1
+ * @missing counties without the share are in `unknown`; a median of nothing is `undefined`
+ * @throws RangeError on an unknown list
+ * @example
+ * ```ts
+ * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
+ * const {median, fifths} = enrollmentByDemographics(tables, {
+ *   snapshot: "list-2017-08-01",
+ *   populationYear: 2017,
+ *   field: "foreignBornPct",
+ *   basis: demographics[0].basis
+ * });
+ * fifths.map(({enrolledCounties}) => enrolledCounties); // [0, 0, 3, 17, 38]
+ * median.enrolledCounties; // 8.25
+ * ```
  */
 export function enrollmentByDemographics(tables: DemographicTables, options: DemographicOptions): EnrollmentByDemographics {
   const {field, basis} = options;

@@ -46,6 +46,22 @@ const order = ["R", "D", "tie", null] as const;
 /**
  * How many counties that each party carried have an agency in the programme, and what share of agencies sits in them, beside the share
  * of all counties and of all residents. Each number is a count of all counties and of all agencies on the list.
+ *
+ * @returns counts of counties, residents and agencies; shares from 0 to 1
+ * @missing a county whose winner is not known is in the row with `winner` null, and in no share
+ * @throws RangeError on an unknown list
+ * @example
+ * ```ts
+ * import {enrollmentByVote} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ * import {countyPresident as votes} from "@onrecord/enrollment/votes";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
+ * const {winners} = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
+ * const republican = winners.find(({winner}) => winner === "R");
+ * console.log(republican.agencies, republican.enrolledCounties, republican.counties); // 44 44 2622
+ * ```
  */
 export function enrollmentByVote(tables: VoteTables, options: VoteOptions): EnrollmentByVote {
   const {electionYear, populationYear} = options;

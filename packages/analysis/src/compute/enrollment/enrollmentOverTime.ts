@@ -24,6 +24,7 @@ export interface EnrollmentAt {
   /** By model: an agency with several is counted once, under `JEM+TFM`. Agencies in a county only. */
   readonly agenciesByModel: Readonly<Record<string, number>>;
   readonly stateAgencies: number;
+  /** Agencies whose county is not known. */
   readonly unplaced: number;
   /** Enrolled counties of all counties. */
   readonly counties: Share;
@@ -36,6 +37,19 @@ export interface EnrollmentAt {
 /**
  * Every list in order of its date: agencies, enrolled counties, residents covered. Lists only: what was in force between two of them
  * is not known, and nothing is interpolated.
+ *
+ * @returns a row per list: counts, and shares from 0 to 1
+ * @missing an agency whose county is not known is in `unplaced`; a share of nothing is `undefined`, with a reason
+ * @example
+ * ```ts
+ * import {enrollmentOverTime} from "@onrecord/analysis/compute";
+ * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
+ *
+ * const tables = {agencies, agreements, entries, snapshots, counties, population};
+ * const lists = enrollmentOverTime(tables);
+ * lists.map(({asOf, agencies}) => `${asOf} ${agencies}`).at(-1); // "2026-05-18 1478"
+ * ```
  */
 export function enrollmentOverTime(tables: EnrollmentTables, options: OverTimeOptions = {}): EnrollmentAt[] {
   const {below = 100_000} = options;

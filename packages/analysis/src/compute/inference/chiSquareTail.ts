@@ -7,6 +7,14 @@ import {upperIncompleteGamma} from "./incompleteGamma.js";
  *
  * @param chiSquare - 0 or more
  * @param df - degrees of freedom, a whole number of 1 or more
+ * @returns a p-value, 0 to 1
+ * @throws RangeError on a negative value, and on degrees of freedom that are no whole number of 1 or more
+ * @example
+ * ```ts
+ * import {chiSquareTail} from "@onrecord/analysis/compute";
+ *
+ * chiSquareTail(3.84, 1); // 0.05004
+ * ```
  */
 export function chiSquareTail(chiSquare: number, df: number): number {
   if (!(chiSquare >= 0))

@@ -10,6 +10,16 @@ import {solveIncreasing} from "./solveIncreasing.js";
  *
  * @param successes - how many of the n are of the kind asked for
  * @param n - how many there are
+ * @returns bounds from 0 to 1; `undefined`, with a reason, where `n` is 0
+ * @throws RangeError where there are more successes than units, or a count is negative or no whole number
+ * @example
+ * ```ts
+ * import {clopperPearsonInterval} from "@onrecord/analysis/compute";
+ *
+ * const {lower, upper} = clopperPearsonInterval(4, 10);
+ * lower; // 0.1216
+ * upper; // 0.7376
+ * ```
  */
 export function clopperPearsonInterval(successes: number, n: number, level = defaultLevel): Interval | NoInterval {
   checkCount("n", n);

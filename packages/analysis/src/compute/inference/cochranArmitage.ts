@@ -3,6 +3,7 @@ import {chiSquareTest, type ChiSquareTest} from "./chiSquareTest.js";
 
 /** How many of a group's units have a property, of how many. */
 export interface GroupCount {
+  /** Units of the group that have the property. */
   readonly successes: number;
   readonly n: number;
 }
@@ -35,6 +36,20 @@ export type NoTrend = "fewer than two groups have units" | "all units are the sa
  * Source: Cochran 1954, Biometrics 10, 417–451; Armitage 1955, Biometrics 11, 375–386; R Core Team, `stats::prop.trend.test`.
  *
  * @param scores - position of each group on the line; 1, 2, 3, … unless told
+ * @returns the slope as change of the share per unit of score; p-values from 0 to 1
+ * @throws RangeError where scores and groups differ in number, or a count makes no sense
+ * @example
+ * ```ts
+ * import {cochranArmitage} from "@onrecord/analysis/compute";
+ *
+ * const {slope, trend} = cochranArmitage([
+ *   {successes: 2, n: 50},
+ *   {successes: 6, n: 50},
+ *   {successes: 14, n: 50}
+ * ]);
+ * slope; // 0.12
+ * trend.p; // 0.0006938
+ * ```
  */
 export function cochranArmitage(
   groups: readonly GroupCount[],

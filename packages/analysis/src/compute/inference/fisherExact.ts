@@ -12,6 +12,7 @@ export interface FisherExact {
   readonly twoSided: number;
   /** Of a first cell this large or larger; and this small or smaller. */
   readonly greater: number;
+  /** One-sided p-value: the odds ratio is below 1. */
   readonly less: number;
   /** ad / bc; undefined where that is 0 / 0, Infinity where only bc is 0. */
   readonly sampleOddsRatio: number | undefined;
@@ -39,6 +40,21 @@ const tolerance = 1 + 1e-7;
  * to the last digit; R stops sooner, and its printed bounds can be 1 % off.
  *
  * Source: Fisher 1935, The Design of Experiments §§5–9; R Core Team, `stats::fisher.test`.
+ *
+ * @returns p-values from 0 to 1, odds ratios from 0 to Infinity
+ * @missing the sample odds ratio is `undefined` where it would be 0 / 0
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {fisherExact} from "@onrecord/analysis/compute";
+ *
+ * const {twoSided, oddsRatio} = fisherExact([
+ *   [3, 1],
+ *   [1, 3]
+ * ]);
+ * twoSided; // 0.4857
+ * oddsRatio.estimate; // 6.408
+ * ```
  */
 export function fisherExact([[a, b], [c, d]]: TwoByTwo, level = defaultLevel): FisherExact {
   for (const [field, count] of Object.entries({"cell 1,1": a, "cell 1,2": b, "cell 2,1": c, "cell 2,2": d}))

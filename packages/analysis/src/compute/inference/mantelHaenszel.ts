@@ -31,6 +31,26 @@ export type MantelHaenszel =
  *
  * Source: Mantel & Haenszel 1959, JNCI 22, 719–748; Robins, Breslow & Greenland 1986, Biometrics 42, 311–323; R Core Team,
  * `stats::mantelhaen.test`.
+ *
+ * @returns an odds ratio, 0 to Infinity, with bounds and p-values from 0 to 1
+ * @throws RangeError on a count that is negative or no whole number
+ * @example
+ * ```ts
+ * import {mantelHaenszel} from "@onrecord/analysis/compute";
+ *
+ * const {oddsRatio, informative} = mantelHaenszel([
+ *   [
+ *     [10, 5],
+ *     [4, 12]
+ *   ],
+ *   [
+ *     [6, 3],
+ *     [5, 9]
+ *   ]
+ * ]);
+ * informative; // 2
+ * oddsRatio; // 4.794
+ * ```
  */
 export function mantelHaenszel(strata: readonly TwoByTwo[], level = defaultLevel): MantelHaenszel {
   checkLevel(level);

@@ -3,6 +3,7 @@ import {wilsonInterval} from "./wilsonInterval.js";
 
 /** How many of how many. */
 export interface Proportion {
+  /** Units that are of the kind asked for. */
   readonly successes: number;
   readonly n: number;
 }
@@ -14,6 +15,19 @@ export type Difference = ({readonly difference: number} & Interval) | ({readonly
  * Newcombe's hybrid score interval for the difference of two independent shares. Where either n is 0 there is no answer.
  *
  * Source: Newcombe 1998, Statistics in Medicine 17, 873–890, method 10 (no continuity correction).
+ *
+ * @returns first share minus second, −1 to 1, with bounds
+ * @missing `difference` is `undefined`, with a reason, where either `n` is 0
+ * @throws RangeError where there are more successes than units, or a count is negative or no whole number
+ * @example
+ * ```ts
+ * import {newcombeDifference} from "@onrecord/analysis/compute";
+ *
+ * const {difference, lower, upper} = newcombeDifference({successes: 56, n: 70}, {successes: 48, n: 80});
+ * difference; // 0.2
+ * lower; // 0.05243
+ * upper; // 0.3339
+ * ```
  */
 export function newcombeDifference(first: Proportion, second: Proportion, level = defaultLevel): Difference {
   const one = wilsonInterval(first.successes, first.n, {level});

@@ -5,6 +5,14 @@
  * Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics 37, 477–484.
  *
  * @param p - a share, 0 to 1
+ * @returns a z score, in standard deviations
+ * @throws RangeError outside 0 to 1
+ * @example
+ * ```ts
+ * import {normalQuantile} from "@onrecord/analysis/compute";
+ *
+ * normalQuantile(0.975); // 1.96
+ * ```
  */
 export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1))

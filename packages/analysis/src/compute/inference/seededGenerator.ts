@@ -3,6 +3,15 @@
  * generator of d3-random (`randomLcg`), so that a page can repeat what a test computed. Not for secrets.
  *
  * Source: multiplier and increment of Press et al., Numerical Recipes, §7.1 ("quick and dirty"), modulo 2³².
+ *
+ * @returns a function that gives the next number, from 0 (included) to 1 (excluded)
+ * @example
+ * ```ts
+ * import {seededGenerator} from "@onrecord/analysis/compute";
+ *
+ * const next = seededGenerator(42);
+ * next() === seededGenerator(42)(); // true
+ * ```
  */
 export function seededGenerator(seed: number): () => number {
   if (!Number.isFinite(seed))

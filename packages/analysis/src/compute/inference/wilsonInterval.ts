@@ -17,6 +17,17 @@ export interface WilsonOptions {
  *
  * @param successes - how many of the n are of the kind asked for
  * @param n - how many there are
+ * @returns bounds from 0 to 1; `undefined`, with a reason, where `n` is 0
+ * @throws RangeError where there are more successes than units, or a count is negative or no whole number
+ * @example
+ * ```ts
+ * import {wilsonInterval} from "@onrecord/analysis/compute";
+ *
+ * const {lower, upper} = wilsonInterval(4, 10);
+ * lower; // 0.1682
+ * upper; // 0.6873
+ * wilsonInterval(0, 0).lower; // undefined
+ * ```
  */
 export function wilsonInterval(
   successes: number,

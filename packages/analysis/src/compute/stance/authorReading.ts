@@ -13,7 +13,9 @@ export interface AuthorReading {
   /** null where the coders gave the article no label on this target. */
   readonly asAWhole: Reading | null;
   readonly agrees: boolean;
+  /** Sentences of the author that favor the target. */
   readonly favor: number;
+  /** Sentences of the author against it. */
   readonly against: number;
 }
 
@@ -23,6 +25,19 @@ const enough = 2;
 /**
  * The author's reading of each article and target: a side with two sided units or more and none opposed, `mixed` where both sides occur,
  * else `none`. Only the author's rows count, headline included: what a source says is never the author's.
+ *
+ * @returns one row per article and target; `favor` and `against` count the author's sided units
+ * @missing `asAWhole` is null where nobody coded the article as a whole
+ * @example
+ * ```ts
+ * import {authorReadings, stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const readings = authorReadings(records, stanceRows(records, sources));
+ * readings.length; // 48
+ * readings.filter(({agrees}) => agrees).length; // 33
+ * ```
  */
 export function authorReadings(records: readonly ArticleRecord[], rows: readonly StanceRow[]): AuthorReading[] {
   const own = rows.filter(({source}) => source === null);

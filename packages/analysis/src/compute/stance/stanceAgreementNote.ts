@@ -4,6 +4,15 @@ import type {LabelAgreement} from "./stanceAgreement.js";
  * The words that stand wherever a figure of stance does: what the agreement is of, its interval, and what it is not.
  *
  * @param kind - who coded; agreement of model codings is consistency and no reliability (DESIGN §3)
+ * @example
+ * ```ts
+ * import {stanceAgreement, stanceAgreementNote} from "@onrecord/analysis/compute";
+ * import {rawStanceCodings} from "@onrecord/corpus/codings";
+ *
+ * const round = (name: string) => rawStanceCodings.filter(({coder}) => coder.round === name);
+ * const {labels} = stanceAgreement(round("first"), round("second"), {replicates: 100});
+ * stanceAgreementNote(labels, "language-model").includes("not reliability"); // true
+ * ```
  */
 export function stanceAgreementNote(
   {n, alpha, articlesDrawn}: Pick<LabelAgreement, "n" | "alpha" | "articlesDrawn">,

@@ -23,6 +23,20 @@ export type StanceBalance = Share & {
 /**
  * favor / (favor + against) of one panel's judgements, neutral and unclear left out: show `netStance`, which keeps them, beside it. Below
  * five sided judgements there is no share and no interval. An interval reads “as if these were a random sample”.
+ *
+ * @returns a share from 0 to 1 of the sided judgements, with counts
+ * @missing `share` is `undefined`, with a reason, below five
+ * @example
+ * ```ts
+ * import {stanceBalance, stancePanel, stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = stancePanel(stanceRows(records, sources), "quoted").filter(({target}) => target === "ice");
+ * const {share, favor, against} = stanceBalance(rows, {replicates: 100});
+ * console.log(favor, against); // 17 9
+ * share; // 0.6538
+ * ```
  */
 export function stanceBalance(rows: readonly StanceRow[], options: BootstrapOptions = {}): StanceBalance {
   checkOnePanel(rows);
@@ -42,7 +56,17 @@ export function stanceBalance(rows: readonly StanceRow[], options: BootstrapOpti
   return {...share, favor, against, asIfIndependent, articlesDrawn};
 }
 
-/** favor / (favor + against), undefined where nothing takes a side: one replicate of a bootstrap, or one article left out. */
+/**
+ * favor / (favor + against), undefined where nothing takes a side: one replicate of a bootstrap, or one article left out.
+ *
+ * @returns a share from 0 to 1
+ * @example
+ * ```ts
+ * import {balanceOf} from "@onrecord/analysis/compute";
+ *
+ * balanceOf([]); // undefined
+ * ```
+ */
 export function balanceOf(rows: readonly StanceRow[]): number | undefined {
   const {favor, against} = labelCounts(rows);
   return favor + against === 0 ? undefined : favor / (favor + against);

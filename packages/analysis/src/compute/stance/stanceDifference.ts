@@ -18,6 +18,20 @@ export type StanceDifference = {
  * interval that treats units as independent and the one that draws whole articles exclude zero. Otherwise there is no claim, and why.
  *
  * Source: Newcombe 1998, method 10; bootstrap over clusters as in `clusterBootstrapInterval`.
+ *
+ * @returns differences of shares, −1 to 1, with bounds
+ * @missing `claim` is `undefined`, with a reason, where nothing may be claimed
+ * @example
+ * ```ts
+ * import {stanceDifference, stancePanel, stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = stancePanel(stanceRows(records, sources), "quoted");
+ * const on = (name: string) => rows.filter(({target}) => target === name);
+ * const {claim} = stanceDifference(on("ice"), on("sanctuary"), {replicates: 100});
+ * claim; // undefined
+ * ```
  */
 export function stanceDifference(
   first: readonly StanceRow[],

@@ -20,6 +20,22 @@ export interface StanceDotsOptions {
 /**
  * Lays out one panel for its chart: per article and target one dot for each judgement, in text order, headline and standfirst marked. A target
  * without a judgement in an article has no row; an article without any has none.
+ *
+ * @returns the panel's dots, each with the words of its unit
+ * @example
+ * ```ts
+ * import {stanceDots, stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources, version} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const dots = stanceDots(records, stanceRows(records, sources), {
+ *   panel: "quoted",
+ *   provisional: new Set(),
+ *   agreement: "agreement not shown here",
+ *   version
+ * });
+ * dots.articles.length; // 5
+ * ```
  */
 export function stanceDots(
   records: readonly ArticleRecord[],

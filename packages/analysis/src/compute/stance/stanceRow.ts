@@ -26,7 +26,20 @@ export interface StanceRow {
 /** Whose stances are counted: the author's own voice, or those who are quoted. No figure has both. */
 export type StancePanel = "author" | "quoted";
 
-/** The rows of one panel. `place`: `body` unless told; `display` is headline and standfirst. */
+/**
+ * The rows of one panel. `place`: `body` unless told; `display` is headline and standfirst.
+ *
+ * @example
+ * ```ts
+ * import {stancePanel, stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = stanceRows(records, sources);
+ * stancePanel(rows, "author").length; // 84
+ * stancePanel(rows, "quoted").length; // 182
+ * ```
+ */
 export function stancePanel(
   rows: readonly StanceRow[],
   panel: StancePanel,

@@ -7,6 +7,18 @@ import type {StanceRow} from "./stanceRow.js";
  * nobody coded has none. A judgement on a unit that the record does not have throws.
  *
  * @param codings - raw codings in place of what the records hold
+ * @returns one row per judgement; `words` counts words of its unit
+ * @throws RangeError on a judgement of a unit that the record does not have
+ * @example
+ * ```ts
+ * import {stanceRows} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const rows = stanceRows(records, sources);
+ * rows.length; // 278
+ * console.log(rows[0].unit, rows[0].target, rows[0].label); // 000/t001 ice-union against
+ * ```
  */
 export function stanceRows(
   records: readonly ArticleRecord[],

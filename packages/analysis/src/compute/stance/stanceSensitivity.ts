@@ -11,12 +11,26 @@ export interface SensitivityValue {
   readonly variant: string;
   /** Judgements it is of. */
   readonly n: number;
+  /** The figure, in the statistic's own unit; undefined where it has no answer. */
   readonly value: number | undefined;
 }
 
 /**
  * A figure as adjudicated, under each raw coding, and as adjudicated without each article in turn: how far it hangs on who coded, and
  * on one article.
+ *
+ * @returns values in the statistic's own unit; `n` counts judgements
+ * @missing `value` is `undefined` where the statistic has no answer
+ * @example
+ * ```ts
+ * import {netOf, stanceRows, stanceSensitivity} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const values = stanceSensitivity(stanceRows(records, sources), [], netOf);
+ * values.length; // 6
+ * values[0].value; // -0.1115
+ * ```
  */
 export function stanceSensitivity(
   adjudicated: readonly StanceRow[],

@@ -34,6 +34,17 @@ export type StanceUnitsNeeded = {
  * Source: as `articlesNeeded`.
  *
  * @param sideOf - which side a judgement takes: `true`, `false`, or undefined for none; favor and against unless told
+ * @returns counts of judgements and articles per group, rounded up
+ * @example
+ * ```ts
+ * import {stancePanel, stanceRows, stanceUnitsNeeded} from "@onrecord/analysis/compute";
+ * import {articles, recordOf, sources} from "@onrecord/corpus";
+ *
+ * const records = articles.map(({id}) => recordOf(id));
+ * const {unclusteredPerGroup, articles: measuredOn} = stanceUnitsNeeded(stancePanel(stanceRows(records, sources), "quoted"));
+ * unclusteredPerGroup; // 95
+ * measuredOn; // 5
+ * ```
  */
 export function stanceUnitsNeeded(
   rows: readonly StanceRow[],

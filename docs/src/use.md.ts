@@ -1,0 +1,3 @@
+import {usePage} from "../pages/usePage.js";
+
+process.stdout.write(usePage());

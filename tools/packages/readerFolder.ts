@@ -1,0 +1,44 @@
+import {existsSync, mkdirSync, symlinkSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {root} from "../root.js";
+import {temporaryFolder} from "../testing/temporaryFolder.js";
+import {installedClosure} from "./installedClosure.js";
+import {tarballs} from "./packAll.js";
+import {publicPackages, type Manifest} from "./publicPackages.js";
+import {readTarball} from "./readTarball.js";
+
+/**
+ * A folder outside the repository as a reader has it after `npm install`: the packages as packed, and what they and the lines we show
+ * need from what is installed. Gone when the test is over.
+ */
+export function readerFolder(): string {
+  const folder = temporaryFolder();
+  const packages = publicPackages(root);
+  for (const file of tarballs(root)) {
+    const entries = readTarball(file);
+    const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
+    const {name} = JSON.parse(manifest) as Manifest;
+    for (const {path, content} of entries) {
+      const target = join(folder, "node_modules", ...name.split("/"), ...path.replace(/^package\//u, "").split("/"));
+      mkdirSync(dirname(target), {recursive: true});
+      writeFileSync(target, content);
+    }
+  }
+  const ours = new Set(packages.map(({manifest}) => manifest.name));
+  for (const {folder: installed, manifest} of installedClosure(
+    [...packages.map((house) => house.folder), join(root, "docs")],
+    (name) => ours.has(name) || name.startsWith("@observablehq/")
+  )) {
+    const link = join(folder, "node_modules", ...manifest.name.split("/"));
+    mkdirSync(dirname(link), {recursive: true});
+    if (!existsSync(link)) symlinkSync(installed, link, "dir");
+  }
+  for (const [name, installed] of clients) {
+    const link = join(folder, "node_modules", name);
+    if (!existsSync(link)) symlinkSync(join(root, installed), link, "dir");
+  }
+  return folder;
+}
+
+/** What a reader installs to read our files, beside the packages. */
+const clients = [["hyparquet", "packages/corpus/node_modules/hyparquet"]] as const;
