@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, choices, drawings, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter, dates, code and offsets, tables, choices, drawings, the articles' own words and titles, and what a release note said on its day. */
 const allowed = [
   "data.figure",
   ".filter b",
@@ -22,7 +22,8 @@ const allowed = [
   ".claims",
   ".cite",
   ".permalink",
-  ".codebook-rules"
+  ".codebook-rules",
+  ".release-note"
 ].join(",");
 
 /** The pieces of a page's prose that hold a digit which no computation put there. */

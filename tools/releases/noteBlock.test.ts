@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {differenceOf, field, plantedNumbers, quotesTable, withQuotes} from "../testing/plantedData.js";
-import {blockOf, noteBlock, withoutBlock} from "./noteBlock.js";
+import {blockOf, withoutBlock} from "../../docs/releases/changeBlock.js";
+import {noteBlock} from "./noteBlock.js";
 
 const difference = differenceOf(
   {

@@ -1,8 +1,9 @@
+import {blockOf} from "../../docs/releases/changeBlock.js";
 import type {Waiting} from "../../docs/releases/notesInWaiting.js";
 import {fourParts} from "../launch/fourParts.mjs";
 import type {Difference} from "./difference.js";
 import {largest, suffices, type Demand} from "./leastBump.js";
-import {blockOf, noteBlock} from "./noteBlock.js";
+import {noteBlock} from "./noteBlock.js";
 
 /**
  * Where the release notes in waiting fall short of what changed: no note for a package whose data changed, a bump smaller than the

@@ -28,9 +28,7 @@ it("writes a note that CI takes, and writes it again when the data move on, word
   const root = project();
   expect(writeNote(root, difference, asked, await notesInWaiting(root))).toBe(join(".changeset", "data-since-0-2-0.md"));
   const file = join(root, ".changeset/data-since-0-2-0.md");
-  expect(readFileSync(file, "utf8")).toBe(
-    `---\n"@onrecord/analysis": minor\n"@onrecord/corpus": patch\n---\n\nThe data changed.\n\n${noteBlock(difference)}\n`
-  );
+  expect(readFileSync(file, "utf8")).toBe(`---\n"@onrecord/corpus": minor\n---\n\nThe data changed.\n\n${noteBlock(difference)}\n`);
   expect(noteProblems(difference, asked, await notesInWaiting(root), [])).toEqual([]);
 
   writeFiles(root, {
@@ -52,6 +50,13 @@ it("reads what the notes add up to: one version for all packages, the largest bu
       {name: "@onrecord/analysis", bump: "minor", from: "0.2.0", to: "0.3.0"}
     ]
   });
+});
+
+it("names the statistics where numbers moved and no data changed", async () => {
+  const root = project();
+  const moved = differenceOf({}, {...plantedNumbers, "all/quotes": ["3", null]});
+  writeNote(root, moved, demands(moved), await notesInWaiting(root));
+  expect(await notesInWaiting(root)).toMatchObject({notes: [{bumps: [{name: "@onrecord/analysis", bump: "minor"}]}]});
 });
 
 it("writes nothing where nothing differs", () => {

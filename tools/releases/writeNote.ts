@@ -1,9 +1,10 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {blockOf, withoutBlock} from "../../docs/releases/changeBlock.js";
 import type {Waiting} from "../../docs/releases/notesInWaiting.js";
 import type {Difference} from "./difference.js";
 import {largest, type Demand} from "./leastBump.js";
-import {blockOf, noteBlock, withoutBlock} from "./noteBlock.js";
+import {noteBlock} from "./noteBlock.js";
 
 /**
  * Writes what the data changed into the note that has such a table, or into a new one, with the least bump for each package whose
@@ -20,10 +21,12 @@ export function writeNote(root: string, difference: Difference, asked: readonly 
   return file;
 }
 
+/** Numbers move with the packages whose data changed; where no data did, with the statistics. */
 function frontMatter(asked: readonly Demand[]): string {
-  const owners = new Set(asked.map(({package: owner}) => owner ?? "@onrecord/analysis"));
-  const lines = [...owners].sort().map((owner) => {
-    const own = asked.filter(({package: name}) => (name ?? "@onrecord/analysis") === owner).map(({bump}) => bump);
+  const changed = new Set(asked.flatMap(({package: owner}) => (owner === null ? [] : [owner])));
+  const owners = changed.size > 0 ? [...changed].sort() : ["@onrecord/analysis"];
+  const lines = owners.map((owner) => {
+    const own = asked.filter(({package: name}) => name === null || name === owner).map(({bump}) => bump);
     return `"${owner}": ${largest(own) ?? "patch"}`;
   });
   return ["---", ...lines, "---"].join("\n");

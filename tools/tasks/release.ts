@@ -1,4 +1,4 @@
-// `npm run release:version`: gathers the notes in waiting into a version: changelogs, package.json, CITATION.cff, releases/.
+// `npm run release:version [-- --built]`: gathers the notes in waiting into a version: changelogs, package.json, CITATION.cff, releases/.
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {runCommand} from "../check/runCommand.js";
@@ -15,7 +15,7 @@ import {buildOrStop} from "../start/buildOrStop.js";
 import {runTask} from "../start/runTask.js";
 
 await runTask(async () => {
-  await buildOrStop(root, console.log, ["docs^..."]);
+  if (!process.argv.includes("--built")) await buildOrStop(root, console.log, ["docs^..."]);
   const {described, difference, asked, waiting} = await currentDifference(root);
   const names = publicPackages(root).map(({manifest}) => manifest.name);
   const problems = [...versionProblems(root), ...noteProblems(difference, asked, waiting, names)];

@@ -14,5 +14,6 @@ export const sitePages = [
   "over-time",
   "vote",
   "codebook",
-  "method"
+  "method",
+  "releases"
 ];
