@@ -137,7 +137,7 @@ function movedTable(moved: readonly MovedNumber[], before: string, after: string
 function correctionTable(list: readonly Correction[]): Html {
   return scrolling(
     "Corrections",
-    html`<table>
+    html`<table class="corrections">
       <thead>
         <tr>
           <th scope="col">Record</th>
@@ -201,7 +201,7 @@ const scrolling = (label: string, table: Html) =>
 const valueText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** What a version promises, how to keep to one, and how to cite it. */
-function closing(cited: string): Html {
+function closing(kept: string): Html {
   return html`<section id="how-we-know">
       <h2>What a version promises</h2>
       <table>
@@ -227,10 +227,10 @@ function closing(cited: string): Html {
         What stands in a project’s <code>package.json</code> decides what comes with <code>npm update</code>: the first takes only what
         moves no published number, the second takes corrections and additions too, the third takes nothing.
       </p>
-      <pre tabindex="0"><code>"@onrecord/corpus": "^${cited}"
-"@onrecord/corpus": "${cited.split(".")[0] ?? ""}.x"
-"@onrecord/corpus": "${cited}"</code></pre>
-      <p class="cite">On the Record contributors. On the Record: who gets to speak in the news. Version ${cited}, CC BY 4.0.</p>
+      <pre tabindex="0"><code>"@onrecord/corpus": "~${kept}"
+"@onrecord/corpus": "${kept.split(".")[0] ?? ""}.x"
+"@onrecord/corpus": "${kept}"</code></pre>
+      <p class="cite">On the Record contributors. On the Record: who gets to speak in the news. Version ${version}, CC BY 4.0.</p>
       <p>
         Each package of data carries <code>CITATION.cff</code>. Each chart names the version in its source line, and each page at its
         foot.
