@@ -48,8 +48,8 @@ export async function loopbackRegistry(
     if (request.method === "PUT") {
       void read(request).then((body) => {
         const published = publishedOf(body);
-        const taken = published.some(({manifest}) => versions?.has(manifest.version));
-        if (taken) return json(403, {error: "published before"});
+        if (!published) return json(400, {error: "no publication"});
+        if (published.some(({manifest}) => versions?.has(manifest.version))) return json(403, {error: "published before"});
         published.forEach(offer);
         return json(201, {ok: true});
       });
@@ -75,13 +75,17 @@ interface Publication {
   readonly _attachments: Readonly<Record<string, {readonly data: string}>>;
 }
 
-/** The versions in what `npm publish` sends: one, with its tarball. */
-function publishedOf(body: string): Offered[] {
-  const {versions, _attachments: attachments} = JSON.parse(body) as Publication;
-  return Object.values(versions).map((manifest) => ({
-    manifest,
-    tarball: once(() => Buffer.from(Object.values(attachments)[0]?.data ?? "", "base64"))
-  }));
+/** The versions in what `npm publish` sends: one, with its tarball; undefined when it sends something else. */
+function publishedOf(body: string): Offered[] | undefined {
+  try {
+    const {versions, _attachments: attachments} = JSON.parse(body) as Publication;
+    const [attachment] = Object.values(attachments);
+    if (!attachment) return undefined;
+    const tarball = Buffer.from(attachment.data, "base64");
+    return Object.values(versions).map((manifest) => ({manifest, tarball: () => tarball}));
+  } catch {
+    return undefined;
+  }
 }
 
 async function read(request: IncomingMessage): Promise<string> {
