@@ -1,6 +1,6 @@
-import {csvFormat} from "d3";
 import {modelKindOf} from "../enrollment/modelKind.js";
 import type {CountySizeData} from "./countySizeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One class of counties per row: the chart's table view and its CSV. Shares are of counties, from 0 to 1; absent is null, never 0. */
 export interface CountySizeTableRow {
@@ -79,7 +79,7 @@ export function countySizeTable(data: CountySizeData): CountySizeTableRow[] {
   });
 }
 
-/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
-export function countySizeCsv(data: CountySizeData): string {
-  return `${csvFormat(countySizeTable(data), columns)}\n`;
+/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function countySizeCsv(data: CountySizeData, version: string): string {
+  return creditedCsv(countySizeTable(data), columns, enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import {countiesBelow, countiesInAll, type CumulativeData} from "./cumulativeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** Both curves at round numbers of residents: the chart's table view. */
 export interface CumulativeTableRow {
@@ -28,8 +28,8 @@ export function cumulativeTable(data: CumulativeData): CumulativeTableRow[] {
   }));
 }
 
-/** The curves themselves as CSV, RFC 4180: one row per size that a county has. */
-export function cumulativeCsv(data: CumulativeData): string {
+/** The curves themselves as CSV, RFC 4180: one row per size that a county has. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function cumulativeCsv(data: CumulativeData, version: string): string {
   const rows = data.points.map(({population, allCounties, enrolledCounties}) => ({
     asOf: data.asOf,
     populationYear: data.populationYear,
@@ -37,5 +37,5 @@ export function cumulativeCsv(data: CumulativeData): string {
     allCounties,
     enrolledCounties
   }));
-  return `${csvFormat(rows, ["asOf", "populationYear", "population", "allCounties", "enrolledCounties"])}\n`;
+  return creditedCsv(rows, ["asOf", "populationYear", "population", "allCounties", "enrolledCounties"], enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {DotTable} from "@onrecord/corpus";
+import {creditedCsv} from "../drawing/creditedCsv.js";
 
 /** One dot: the chart's CSV download. */
 export interface DotsTableRow {
@@ -31,7 +31,7 @@ export function dotsTable({rows, columns}: DotTable): DotsTableRow[] {
   );
 }
 
-/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. */
+/** The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column, `credit`, is the line under the chart. */
 export function dotsCsv(data: DotTable): string {
-  return `${csvFormat(dotsTable(data), ["word", "row", "rowLabel", "column", "columnLabel", "quote", "text"])}\n`;
+  return creditedCsv(dotsTable(data), ["word", "row", "rowLabel", "column", "columnLabel", "quote", "text"], data.credit);
 }

@@ -1,7 +1,7 @@
-import {csvFormat} from "d3";
 import type {CountySizeData} from "../countySize/countySizeData.js";
 import type {CountyShapes} from "./countyShapes.js";
 import {mapCounties} from "./mapCounties.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One agency per row, by county: the map's table view and its CSV. */
 export interface MapTableRow {
@@ -33,8 +33,8 @@ export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRo
   );
 }
 
-/** The map's data as CSV, RFC 4180, with a header; null is an empty field. */
-export function mapCsv(data: CountySizeData, shapes: CountyShapes): string {
+/** The map's data as CSV, RFC 4180, with a header; null is an empty field. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function mapCsv(data: CountySizeData, shapes: CountyShapes, version: string): string {
   const columns: (keyof MapTableRow)[] = ["asOf", "fips", "county", "state", "population", "agency", "name", "models", "signedOn"];
-  return `${csvFormat(mapTable(data, shapes), columns)}\n`;
+  return creditedCsv(mapTable(data, shapes), columns, enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {OverTimeData} from "./overTimeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One list per row: the chart's table view and its CSV. */
 export interface OverTimeTableRow {
@@ -50,7 +50,7 @@ export function overTimeTable({lists}: OverTimeData): OverTimeTableRow[] {
   }));
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
-export function overTimeCsv(data: OverTimeData): string {
-  return `${csvFormat(overTimeTable(data), columns)}\n`;
+/** The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function overTimeCsv(data: OverTimeData, version: string): string {
+  return creditedCsv(overTimeTable(data), columns, enrollmentCredit(version));
 }

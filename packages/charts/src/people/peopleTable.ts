@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {PeopleData} from "./peopleData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One fifth of the counties per row: the chart's table view and its CSV. */
 export interface PeopleTableRow {
@@ -30,8 +30,8 @@ export function peopleTable({fields}: PeopleData): PeopleTableRow[] {
   );
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
-export function peopleCsv(data: PeopleData): string {
+/** The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function peopleCsv(data: PeopleData, version: string): string {
   const columns: (keyof PeopleTableRow)[] = [
     "asOf",
     "field",
@@ -43,5 +43,5 @@ export function peopleCsv(data: PeopleData): string {
     "enrolledCounties",
     "agencies"
   ];
-  return `${csvFormat(peopleTable(data), columns)}\n`;
+  return creditedCsv(peopleTable(data), columns, enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import {voteRows, type VoteData} from "./voteData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One thing that is shared out per row: the chart's table view and its CSV. */
 export interface VoteTableRow {
@@ -27,7 +27,11 @@ export function voteTable(data: VoteData): VoteTableRow[] {
   }));
 }
 
-/** The chart's data as CSV, RFC 4180, with a header. */
-export function voteCsv(data: VoteData): string {
-  return `${csvFormat(voteTable(data), ["asOf", "electionYear", "of", "republican", "democratic", "tie", "unknown", "total"])}\n`;
+/** The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`. */
+export function voteCsv(data: VoteData, version: string): string {
+  return creditedCsv(
+    voteTable(data),
+    ["asOf", "electionYear", "of", "republican", "democratic", "tie", "unknown", "total"],
+    enrollmentCredit(version)
+  );
 }
