@@ -49,7 +49,7 @@ export async function enhanceCountySize(tablesFile: JsonFile, listsFile: JsonFil
       lines: countySizeLines(name, choice, options),
       cite: cite(countySizeFinding(data)),
       draw: (width) => countySizeChart(data, {...options, ...sized(width)}, document),
-      csv: () => countySizeCsv(data)
+      csv: () => countySizeCsv(data, version)
     };
   };
   const curveView = (): EnrollmentView => {
@@ -66,7 +66,7 @@ export async function enhanceCountySize(tablesFile: JsonFile, listsFile: JsonFil
       lines: cumulativeLines(name, choice, list.asOf, options),
       cite: cite(finding),
       draw: (width) => cumulativeChart(data, {...options, ...sized(width)}, document),
-      csv: () => cumulativeCsv(data)
+      csv: () => cumulativeCsv(data, version)
     };
   };
   const fiveView = (): EnrollmentView => {
@@ -83,7 +83,7 @@ export async function enhanceCountySize(tablesFile: JsonFile, listsFile: JsonFil
       lines: multiplesLines("county-size-five-lists", choices, options),
       cite: cite(multiplesFinding(data)),
       draw: (width) => countySizeMultiples(data, {...options, ...sized(width)}, document),
-      csv: () => csvOfLists(data)
+      csv: () => csvOfLists(data, version)
     };
   };
 

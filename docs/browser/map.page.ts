@@ -34,7 +34,7 @@ export async function enhanceMap(tablesFile: JsonFile, listsFile: JsonFile, shap
       lines: mapLines(name, choice, atlasPath(list.asOf), {credit: list.credit}),
       cite: enrollmentCitation(finding, "287(g) map", version),
       draw: (width) => countyMap(data, {credit: list.credit, shapes, ...(width === undefined ? {} : {width})}, document),
-      csv: () => mapCsv(data, shapes)
+      csv: () => mapCsv(data, shapes, version)
     };
   };
   enrollmentControls(controls, enrollmentFigure(document.querySelector("[data-chart=map]"), view, ".county"));

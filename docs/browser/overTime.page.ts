@@ -32,7 +32,7 @@ export async function enhanceOverTime(dataFile: JsonFile, listsFile: JsonFile): 
       lines: overTimeLines(name, {universe, withoutStates}, options),
       cite: enrollmentCitation(finding, "287(g) over time", version),
       draw: (width) => overTimeChart(data, {...options, ...(width === undefined ? {} : {width})}, document),
-      csv: () => overTimeCsv(data)
+      csv: () => overTimeCsv(data, version)
     };
   };
   enrollmentControls(controls, enrollmentFigure(document.querySelector("[data-chart=over-time]"), view, "g.list"));

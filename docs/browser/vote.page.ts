@@ -60,7 +60,7 @@ export async function enhanceVote(dataFile: JsonFile, listsFile: JsonFile): Prom
       lines: voteLines(name, {...choice, electionYear}, options),
       cite: cite(finding),
       draw: (width) => voteChart(data, {...options, ...sized(width)}, document),
-      csv: () => voteCsv(data)
+      csv: () => voteCsv(data, version)
     };
   };
   const peopleView = (): EnrollmentView => {
@@ -76,7 +76,7 @@ export async function enhanceVote(dataFile: JsonFile, listsFile: JsonFile): Prom
       lines: peopleLines(name, {...choice, basis: basisOf(list.asOf)}, options),
       cite: cite(finding),
       draw: (width) => peopleChart(people, {...options, ...sized(width)}, document),
-      csv: () => peopleCsv(people)
+      csv: () => peopleCsv(people, version)
     };
   };
   const redraws = [

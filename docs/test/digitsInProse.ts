@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 
-/** Where digits may stand: computed figures, the counts on a chart's filter and of folded evidence, dates, code and offsets, tables, choices, drawings, the packages' documentation, and the articles' own words and titles. */
+/** Where digits may stand: computed figures, the counts on a chart's filter and of folded evidence, dates, code and offsets, tables, choices, drawings, the packages' documentation, the articles' own words and titles, and what a release note said on its day. */
 const allowed = [
   "data.figure",
   ".filter b",
@@ -24,7 +24,8 @@ const allowed = [
   ".cite",
   ".permalink",
   ".codebook-rules",
-  ".api"
+  ".api",
+  ".release-note"
 ].join(",");
 
 /** The pieces of a page's prose that hold a digit which no computation put there. */

@@ -6,6 +6,7 @@ import {consumerFiles} from "./consumerFiles.js";
 import {consumerTypeProblems} from "./consumerTypes.js";
 import {installedClosure} from "./installedClosure.js";
 import {loopbackRegistry} from "./loopbackRegistry.js";
+import {plainEnvironment} from "./plainEnvironment.js";
 import {entryPoints, type HousePackage} from "./publicPackages.js";
 
 /**
@@ -50,9 +51,4 @@ export async function installElsewhere(packages: readonly HousePackage[], tarbal
     await registry.close();
     rmSync(folder, {recursive: true, force: true});
   }
-}
-
-/** The environment without proxies, for the registry is on this machine, and without the settings of the npm that runs us. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/proxy$|^npm_/iu.test(name)));
 }

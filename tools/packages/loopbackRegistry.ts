@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
-import {createServer, type Server} from "node:http";
+import {createServer, type IncomingMessage, type Server} from "node:http";
 import {join, relative} from "node:path";
 import {listen, host} from "../start/listen.js";
 import {readTarball} from "./readTarball.js";
@@ -21,7 +21,7 @@ export interface LoopbackRegistry {
 
 /**
  * Offers our tarballs, and third-party packages as the repository has them installed, so that an ordinary `npm install`
- * elsewhere works with the network cut.
+ * elsewhere works with the network cut. Takes what `npm publish` sends, each version once.
  */
 export async function loopbackRegistry(
   tarballFiles: readonly string[],
@@ -41,15 +41,24 @@ export async function loopbackRegistry(
   for (const {folder, manifest} of installed) offer({manifest, tarball: once(() => tarballOf(folder))});
 
   const server: Server = createServer((request, response) => {
+    const json = (status: number, content: unknown) =>
+      response.writeHead(status, {"content-type": "application/json", "cache-control": "no-store"}).end(JSON.stringify(content));
     const [name = "", version] = decodeURIComponent((request.url ?? "/").slice(1)).split("/-/");
     const versions = offers.get(name);
+    if (request.method === "PUT") {
+      void read(request).then((body) => {
+        const published = publishedOf(body);
+        if (!published) return json(400, {error: "no publication"});
+        if (published.some(({manifest}) => versions?.has(manifest.version))) return json(403, {error: "published before"});
+        published.forEach(offer);
+        return json(201, {ok: true});
+      });
+      return;
+    }
     const one = version === undefined ? undefined : versions?.get(version);
     if (one) response.writeHead(200, {"content-type": "application/octet-stream"}).end(one.tarball());
-    else if (versions && version === undefined)
-      response
-        .writeHead(200, {"content-type": "application/json"})
-        .end(JSON.stringify(packument(name, versions, `http://${request.headers.host ?? host}`)));
-    else response.writeHead(404, {"content-type": "application/json"}).end('{"error": "not offered here"}');
+    else if (versions && version === undefined) json(200, packument(name, versions, `http://${request.headers.host ?? host}`));
+    else json(404, {error: "not offered here"});
   });
   const port = await listen(server, 0);
   return {
@@ -59,6 +68,30 @@ export async function loopbackRegistry(
       await new Promise((resolve) => server.close(resolve));
     }
   };
+}
+
+interface Publication {
+  readonly versions: Readonly<Record<string, Manifest>>;
+  readonly _attachments: Readonly<Record<string, {readonly data: string}>>;
+}
+
+/** The versions in what `npm publish` sends: one, with its tarball; undefined when it sends something else. */
+function publishedOf(body: string): Offered[] | undefined {
+  try {
+    const {versions, _attachments: attachments} = JSON.parse(body) as Publication;
+    const [attachment] = Object.values(attachments);
+    if (!attachment) return undefined;
+    const tarball = Buffer.from(attachment.data, "base64");
+    return Object.values(versions).map((manifest) => ({manifest, tarball: () => tarball}));
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
 }
 
 function packument(name: string, versions: ReadonlyMap<string, Offered>, origin: string): unknown {

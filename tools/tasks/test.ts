@@ -6,11 +6,12 @@ import {closingLine, runSteps} from "../check/runSteps.js";
 import {build} from "../check/steps/build.js";
 import {publishable, typesResolve, usableElsewhere} from "../check/steps/packages.js";
 import {packing} from "../check/steps/packing.js";
+import {releaseNotes} from "../check/steps/releaseNotes.js";
 import {browserTests, unitTests} from "../check/steps/runners.js";
 import {directions, format, lint, types, unused} from "../check/steps/static.js";
 import {root} from "../root.js";
 
-const remembered = [types, lint, format, unused, directions, publishable, typesResolve, usableElsewhere].map((step) =>
+const remembered = [types, lint, format, unused, directions, publishable, typesResolve, usableElsewhere, releaseNotes].map((step) =>
   rememberPass(step, join(root, "node_modules/.cache/onrecord/passed"), () => projectFingerprint(root))
 );
 

@@ -1,10 +1,10 @@
 import {countySizeCsv, type CountySizeData} from "@onrecord/charts/enrollment";
 
 /** The tables of several lists as one, under one header. */
-export function csvOfLists(lists: readonly CountySizeData[]): string {
+export function csvOfLists(lists: readonly CountySizeData[], version: string): string {
   return lists
     .map((list, i) =>
-      countySizeCsv(list)
+      countySizeCsv(list, version)
         .split("\n")
         .slice(i === 0 ? 0 : 1)
         .join("\n")

@@ -16,6 +16,7 @@ import {
   type CountySizeData,
   type OverTimeData
 } from "@onrecord/charts/enrollment";
+import {version} from "@onrecord/enrollment";
 import type {WrittenChart} from "../writtenChart.js";
 import {drawnAsFile} from "../drawnAsFile.js";
 import {articleRule, choiceName, defaultChoice, ownYearOf} from "./choice.js";
@@ -67,7 +68,7 @@ export function countySize({snapshot, asOf, credit}: ListName): WrittenChart {
   const data = countySizeData(tables, choice);
   const options = countySizeOptions(credit);
   const name = nameOf("county-size", {snapshot, asOf});
-  return written(name, countySizeCsv(data), countySizeLines(name, choice, options), (width, document) =>
+  return written(name, countySizeCsv(data, version), countySizeLines(name, choice, options), (width, document) =>
     countySizeChart(data, {...options, ...sized(width)}, document)
   );
 }
@@ -77,7 +78,7 @@ export function cumulative({snapshot, asOf, credit}: ListName): WrittenChart {
   const data = cumulativeData(tables, choice);
   const options = countySizeOptions(credit);
   const name = nameOf("cumulative", {snapshot, asOf});
-  return written(name, cumulativeCsv(data), cumulativeLines(name, choice, asOf, options), (width, document) =>
+  return written(name, cumulativeCsv(data, version), cumulativeLines(name, choice, asOf, options), (width, document) =>
     cumulativeChart(data, {...options, ...sized(width)}, document)
   );
 }
@@ -87,7 +88,7 @@ export function map({snapshot, asOf, credit}: ListName): WrittenChart {
   const data = countySizeData(tables, choice);
   const shapes = shapesFor(asOf);
   const name = nameOf("map", {snapshot, asOf});
-  return written(name, mapCsv(data, shapes), mapLines(name, choice, atlasPath(asOf), {credit}), (width, document) =>
+  return written(name, mapCsv(data, shapes, version), mapLines(name, choice, atlasPath(asOf), {credit}), (width, document) =>
     countyMap(data, {credit, shapes, ...sized(width)}, document)
   );
 }
@@ -100,7 +101,7 @@ export function multiples(): WrittenChart {
   const lists = fiveSizes();
   const name = "county-size-five-lists";
   const options = {credit: creditOfAll};
-  return written(name, csvOfLists(lists), multiplesLines(name, fiveChoices(), options), (width, document) =>
+  return written(name, csvOfLists(lists, version), multiplesLines(name, fiveChoices(), options), (width, document) =>
     countySizeMultiples(lists, {...options, ...sized(width)}, document)
   );
 }
@@ -109,7 +110,7 @@ export function overTime(): WrittenChart {
   const choice = {universe: {kind: "all-local"}, withoutStates: []} as const;
   const data: OverTimeData = {...choice, lists: enrollmentOverTime(tables, choice)};
   const options = {credit: creditOfAll};
-  return written("over-time", overTimeCsv(data), overTimeLines("over-time", choice, options), (width, document) =>
+  return written("over-time", overTimeCsv(data, version), overTimeLines("over-time", choice, options), (width, document) =>
     overTimeChart(data, {...options, ...sized(width)}, document)
   );
 }
@@ -125,7 +126,7 @@ export function vote({snapshot, asOf, credit}: ListName): WrittenChart {
   const data = voteData(tables, choice);
   const options = voteOptions(snapshot, credit);
   const name = nameOf("vote", {snapshot, asOf});
-  return written(name, voteCsv(data), voteLines(name, choice, options), (width, document) =>
+  return written(name, voteCsv(data, version), voteLines(name, choice, options), (width, document) =>
     voteChart(data, {...options, ...sized(width)}, document)
   );
 }
@@ -134,7 +135,7 @@ export function people({snapshot, asOf, credit}: ListName): WrittenChart {
   const choice = {...defaultChoice(snapshot, asOf), basis: basisOf(asOf)};
   const data = peopleData(tables, choice);
   const name = nameOf("people", {snapshot, asOf});
-  return written(name, peopleCsv(data), peopleLines(name, choice, {credit}), (width, document) =>
+  return written(name, peopleCsv(data, version), peopleLines(name, choice, {credit}), (width, document) =>
     peopleChart(data, {credit, ...sized(width)}, document)
   );
 }

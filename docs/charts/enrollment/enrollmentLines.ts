@@ -30,7 +30,7 @@ function linesOf({statistics, charts, tables = [], imports = "", body}: Recipe):
   return `import {writeFileSync} from "node:fs";
 import {${statistics.join(", ")}} from "@onrecord/analysis/compute";
 import {${[...charts, "svgText"].join(", ")}} from "@onrecord/charts/enrollment";
-import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
 import {${counties.join(", ")}} from "@onrecord/enrollment/counties";
 ${votes}${imports}import {parseHTML} from "linkedom";
 
@@ -52,7 +52,7 @@ export function countySizeLines(name: string, choice: EnrollmentChoice, options:
     statistics: ["enrollmentByCountySize"],
     charts: ["countySizeChart", "countySizeCsv"],
     body: `${byCountySize(choice)}const svg = countySizeChart(data, ${code(options)}, document);
-${write(name, "countySizeCsv(data)")}`
+${write(name, "countySizeCsv(data, version)")}`
   });
 }
 
@@ -65,7 +65,7 @@ ${choices.map((choice) => `  ${code(choice)}`).join(",\n")}
 ];
 const lists = choices.map((choice) => ({...enrollmentByCountySize(tables, choice), withoutStates: choice.withoutStates}));
 const svg = countySizeMultiples(lists, ${code(options)}, document);
-${write(name, 'lists.map((list, i) => countySizeCsv(list).split("\\n").slice(i === 0 ? 0 : 1).join("\\n")).join("")')}`
+${write(name, 'lists.map((list, i) => countySizeCsv(list, version).split("\\n").slice(i === 0 ? 0 : 1).join("\\n")).join("")')}`
   });
 }
 
@@ -76,7 +76,7 @@ export function cumulativeLines(name: string, choice: EnrollmentChoice, asOf: st
     body: `const choice = ${code(choice)};
 const data = {asOf: "${asOf}", populationYear: choice.populationYear, points: cumulativeEnrollment(tables, choice)};
 const svg = cumulativeChart(data, ${code(options)}, document);
-${write(name, "cumulativeCsv(data)")}`
+${write(name, "cumulativeCsv(data, version)")}`
   });
 }
 
@@ -88,7 +88,7 @@ export function mapLines(name: string, choice: EnrollmentChoice, atlas: string, 
     body: `const atlas = createRequire(import.meta.url)("${atlas}");
 ${byCountySize(choice)}const shapes = countyShapes(atlas);
 const svg = countyMap(data, {...${code(options)}, shapes}, document);
-${write(name, "mapCsv(data, shapes)")}`
+${write(name, "mapCsv(data, shapes, version)")}`
   });
 }
 
@@ -99,7 +99,7 @@ export function overTimeLines(name: string, choice: Pick<EnrollmentChoice, "univ
     body: `const choice = ${code(choice)};
 const data = {...choice, lists: enrollmentOverTime(tables, choice)};
 const svg = overTimeChart(data, ${code(options)}, document);
-${write(name, "overTimeCsv(data)")}`
+${write(name, "overTimeCsv(data, version)")}`
   });
 }
 
@@ -111,7 +111,7 @@ export function voteLines(name: string, choice: EnrollmentChoice & {readonly ele
     body: `const choice = ${code(choice)};
 const data = {...enrollmentByVote(tables, choice), universe: choice.universe, withoutStates: choice.withoutStates};
 const svg = voteChart(data, ${code(options)}, document);
-${write(name, "voteCsv(data)")}`
+${write(name, "voteCsv(data, version)")}`
   });
 }
 
@@ -124,6 +124,6 @@ export function peopleLines(name: string, choice: EnrollmentChoice & {readonly b
 const fields = ["foreignBornPct", "hispanicPct", "whiteNonHispanicPct"].map((field) => enrollmentByDemographics(tables, {...choice, field}));
 const data = {asOf: fields[0].asOf, fields};
 const svg = peopleChart(data, ${code(options)}, document);
-${write(name, "peopleCsv(data)")}`
+${write(name, "peopleCsv(data, version)")}`
   });
 }

@@ -15,6 +15,7 @@ export const sitePages = [
   "vote",
   "codebook",
   "method",
+  "releases",
   "use",
   "api/",
   // Functions and types, data and schemas: the other entries are written by the same lines, and are too long to audit in every width.

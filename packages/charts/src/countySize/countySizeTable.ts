@@ -1,6 +1,6 @@
-import {csvFormat} from "d3";
 import {modelKindOf} from "../enrollment/modelKind.js";
 import type {CountySizeData} from "./countySizeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One class of counties per row: the chart's table view and its CSV. Shares are of counties, from 0 to 1; absent is null, never 0. */
 export interface CountySizeTableRow {
@@ -102,21 +102,21 @@ export function countySizeTable(data: CountySizeData): CountySizeTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
  * ```ts
  * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
  * import {countySizeCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
  * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
- * countySizeCsv(data).split(",").slice(0, 3); // ["snapshot", "asOf", "populationYear"]
+ * countySizeCsv(data, version).split(",").slice(0, 3); // ["snapshot", "asOf", "populationYear"]
  * ```
  */
-export function countySizeCsv(data: CountySizeData): string {
-  return `${csvFormat(countySizeTable(data), columns)}\n`;
+export function countySizeCsv(data: CountySizeData, version: string): string {
+  return creditedCsv(countySizeTable(data), columns, enrollmentCredit(version));
 }

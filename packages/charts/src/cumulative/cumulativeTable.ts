@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import {countiesBelow, countiesInAll, type CumulativeData} from "./cumulativeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** Both curves at round numbers of residents: the chart's table view. */
 export interface CumulativeTableRow {
@@ -46,23 +46,23 @@ export function cumulativeTable(data: CumulativeData): CumulativeTableRow[] {
 }
 
 /**
- * The curves themselves as CSV, RFC 4180: one row per size that a county has.
+ * The curves themselves as CSV, RFC 4180: one row per size that a county has. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
  * ```ts
  * import {cumulativeEnrollment} from "@onrecord/analysis/compute";
  * import {cumulativeCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
  * const points = cumulativeEnrollment(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
  * const data = {asOf: "2017-08-01", populationYear: 2017, points};
- * cumulativeCsv(data).split(",").slice(0, 3); // ["asOf", "populationYear", "population"]
+ * cumulativeCsv(data, version).split(",").slice(0, 3); // ["asOf", "populationYear", "population"]
  * ```
  */
-export function cumulativeCsv(data: CumulativeData): string {
+export function cumulativeCsv(data: CumulativeData, version: string): string {
   const rows = data.points.map(({population, allCounties, enrolledCounties}) => ({
     asOf: data.asOf,
     populationYear: data.populationYear,
@@ -70,5 +70,5 @@ export function cumulativeCsv(data: CumulativeData): string {
     allCounties,
     enrolledCounties
   }));
-  return `${csvFormat(rows, ["asOf", "populationYear", "population", "allCounties", "enrolledCounties"])}\n`;
+  return creditedCsv(rows, ["asOf", "populationYear", "population", "allCounties", "enrolledCounties"], enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {DotTable} from "@onrecord/corpus";
+import {creditedCsv} from "../drawing/creditedCsv.js";
 
 /** One dot: the chart's CSV download. */
 export interface DotsTableRow {
@@ -46,7 +46,7 @@ export function dotsTable({rows, columns}: DotTable): DotsTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column, `credit`, is the line under the chart.
  *
  * @returns text, lines ended by a line feed
  * @example
@@ -61,5 +61,5 @@ export function dotsTable({rows, columns}: DotTable): DotsTableRow[] {
  * ```
  */
 export function dotsCsv(data: DotTable): string {
-  return `${csvFormat(dotsTable(data), ["word", "row", "rowLabel", "column", "columnLabel", "quote", "text"])}\n`;
+  return creditedCsv(dotsTable(data), ["word", "row", "rowLabel", "column", "columnLabel", "quote", "text"], data.credit);
 }

@@ -1,7 +1,7 @@
-import {csvFormat} from "d3";
 import type {CountySizeData} from "../countySize/countySizeData.js";
 import type {CountyShapes} from "./countyShapes.js";
 import {mapCounties} from "./mapCounties.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One agency per row, by county: the map's table view and its CSV. */
 export interface MapTableRow {
@@ -51,7 +51,7 @@ export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRo
 }
 
 /**
- * The map's data as CSV, RFC 4180, with a header; null is an empty field.
+ * The map's data as CSV, RFC 4180, with a header; null is an empty field. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
@@ -59,15 +59,15 @@ export function mapTable(data: CountySizeData, shapes: CountyShapes): MapTableRo
  * import atlas from "us-atlas/counties-albers-10m.json" with {type: "json"};
  * import {enrollmentByCountySize} from "@onrecord/analysis/compute";
  * import {countyShapes, mapCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
  * const data = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
- * mapCsv(data, countyShapes(atlas)).split(",").slice(0, 3); // ["asOf", "fips", "county"]
+ * mapCsv(data, countyShapes(atlas), version).split(",").slice(0, 3); // ["asOf", "fips", "county"]
  * ```
  */
-export function mapCsv(data: CountySizeData, shapes: CountyShapes): string {
+export function mapCsv(data: CountySizeData, shapes: CountyShapes, version: string): string {
   const columns: (keyof MapTableRow)[] = ["asOf", "fips", "county", "state", "population", "agency", "name", "models", "signedOn"];
-  return `${csvFormat(mapTable(data, shapes), columns)}\n`;
+  return creditedCsv(mapTable(data, shapes), columns, enrollmentCredit(version));
 }

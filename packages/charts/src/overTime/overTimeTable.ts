@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {OverTimeData} from "./overTimeData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One list per row: the chart's table view and its CSV. */
 export interface OverTimeTableRow {
@@ -67,21 +67,21 @@ export function overTimeTable({lists}: OverTimeData): OverTimeTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header.
+ * The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
  * ```ts
  * import {enrollmentOverTime} from "@onrecord/analysis/compute";
  * import {overTimeCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
  * const data = {universe: {kind: "all-local" as const}, lists: enrollmentOverTime(tables)};
- * overTimeCsv(data).split(",").slice(0, 3); // ["snapshot", "asOf", "complete"]
+ * overTimeCsv(data, version).split(",").slice(0, 3); // ["snapshot", "asOf", "complete"]
  * ```
  */
-export function overTimeCsv(data: OverTimeData): string {
-  return `${csvFormat(overTimeTable(data), columns)}\n`;
+export function overTimeCsv(data: OverTimeData, version: string): string {
+  return creditedCsv(overTimeTable(data), columns, enrollmentCredit(version));
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {PanelRow, QuotePanels} from "@onrecord/corpus";
+import {creditedCsv} from "../drawing/creditedCsv.js";
 
 /** One affiliation in one article: the chart's table view and its CSV download. */
 export interface PanelsTableRow {
@@ -53,7 +53,7 @@ export function panelsTable({articles, rows, unit, level}: QuotePanels): PanelsT
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header.
+ * The chart's data as CSV, RFC 4180, with a header. The last column, `credit`, is the line under the chart.
  *
  * @returns text, lines ended by a line feed
  * @example
@@ -68,5 +68,9 @@ export function panelsTable({articles, rows, unit, level}: QuotePanels): PanelsT
  * ```
  */
 export function panelsCsv(data: QuotePanels): string {
-  return `${csvFormat(panelsTable(data), ["article", "title", "affiliation", "label", "official", "unit", "level", "count", "of"])}\n`;
+  return creditedCsv(
+    panelsTable(data),
+    ["article", "title", "affiliation", "label", "official", "unit", "level", "count", "of"],
+    data.credit
+  );
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {PeopleData} from "./peopleData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One fifth of the counties per row: the chart's table view and its CSV. */
 export interface PeopleTableRow {
@@ -53,14 +53,14 @@ export function peopleTable({fields}: PeopleData): PeopleTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header.
+ * The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
  * ```ts
  * import {enrollmentByDemographics} from "@onrecord/analysis/compute";
  * import {peopleCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyDemographics as demographics, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population, demographics};
@@ -69,10 +69,10 @@ export function peopleTable({fields}: PeopleData): PeopleTableRow[] {
  *   enrollmentByDemographics(tables, {...choice, field})
  * );
  * const data = {asOf: fields[0].asOf, fields};
- * peopleCsv(data).split(",").slice(0, 3); // ["asOf", "field", "basis"]
+ * peopleCsv(data, version).split(",").slice(0, 3); // ["asOf", "field", "basis"]
  * ```
  */
-export function peopleCsv(data: PeopleData): string {
+export function peopleCsv(data: PeopleData, version: string): string {
   const columns: (keyof PeopleTableRow)[] = [
     "asOf",
     "field",
@@ -84,5 +84,5 @@ export function peopleCsv(data: PeopleData): string {
     "enrolledCounties",
     "agencies"
   ];
-  return `${csvFormat(peopleTable(data), columns)}\n`;
+  return creditedCsv(peopleTable(data), columns, enrollmentCredit(version));
 }

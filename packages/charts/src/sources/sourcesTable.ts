@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {SourceStrip} from "@onrecord/corpus";
+import {creditedCsv} from "../drawing/creditedCsv.js";
 
 /** One attribution per row, as the chart draws it: the chart's table view and its CSV download. */
 export interface SourcesTableRow {
@@ -61,7 +61,7 @@ export function sourcesTable(data: SourceStrip): SourcesTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column, `credit`, is the line under the chart.
  *
  * @returns text, lines ended by a line feed
  * @example
@@ -75,8 +75,7 @@ export function sourcesTable(data: SourceStrip): SourcesTableRow[] {
  * ```
  */
 export function sourcesCsv(data: SourceStrip): string {
-  const rows = sourcesTable(data);
-  const columns = [
+  const columns: (keyof SourcesTableRow)[] = [
     "article",
     "quote",
     "source",
@@ -94,5 +93,5 @@ export function sourcesCsv(data: SourceStrip): string {
     "excerpt",
     "gist"
   ];
-  return `${csvFormat(rows, columns as (keyof SourcesTableRow)[])}\n`;
+  return creditedCsv(sourcesTable(data), columns, data.credit);
 }

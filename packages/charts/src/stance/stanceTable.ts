@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import type {StanceDots} from "@onrecord/corpus";
+import {creditedCsv} from "../drawing/creditedCsv.js";
 
 /** One judgement per row, as the chart draws it: the chart's table view and its CSV download. */
 export interface StanceTableRow {
@@ -67,7 +67,7 @@ export function stanceTable(data: StanceDots): StanceTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header; null is an empty field.
+ * The chart's data as CSV, RFC 4180, with a header; null is an empty field. The last column, `credit`, is the line under the chart.
  *
  * @returns text, lines ended by a line feed
  * @example
@@ -100,5 +100,5 @@ export function stanceCsv(data: StanceDots): string {
     "cueWords",
     "provisional"
   ];
-  return `${csvFormat(stanceTable(data), columns)}\n`;
+  return creditedCsv(stanceTable(data), columns, data.credit);
 }

@@ -1,5 +1,5 @@
-import {csvFormat} from "d3";
 import {voteRows, type VoteData} from "./voteData.js";
+import {creditedCsv, enrollmentCredit} from "../drawing/creditedCsv.js";
 
 /** One thing that is shared out per row: the chart's table view and its CSV. */
 export interface VoteTableRow {
@@ -49,22 +49,26 @@ export function voteTable(data: VoteData): VoteTableRow[] {
 }
 
 /**
- * The chart's data as CSV, RFC 4180, with a header.
+ * The chart's data as CSV, RFC 4180, with a header. The last column credits the data; `version` is that of `@onrecord/enrollment`.
  *
  * @returns text, lines ended by a line feed
  * @example
  * ```ts
  * import {enrollmentByVote} from "@onrecord/analysis/compute";
  * import {voteCsv} from "@onrecord/charts/enrollment";
- * import {agencies, agreements, rosterEntries as entries, snapshots} from "@onrecord/enrollment";
+ * import {agencies, agreements, rosterEntries as entries, snapshots, version} from "@onrecord/enrollment";
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  * import {countyPresident as votes} from "@onrecord/enrollment/votes";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
  * const data = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
- * voteCsv(data).split(",").slice(0, 3); // ["asOf", "electionYear", "of"]
+ * voteCsv(data, version).split(",").slice(0, 3); // ["asOf", "electionYear", "of"]
  * ```
  */
-export function voteCsv(data: VoteData): string {
-  return `${csvFormat(voteTable(data), ["asOf", "electionYear", "of", "republican", "democratic", "tie", "unknown", "total"])}\n`;
+export function voteCsv(data: VoteData, version: string): string {
+  return creditedCsv(
+    voteTable(data),
+    ["asOf", "electionYear", "of", "republican", "democratic", "tie", "unknown", "total"],
+    enrollmentCredit(version)
+  );
 }

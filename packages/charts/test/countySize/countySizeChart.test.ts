@@ -139,14 +139,15 @@ describe("the words of countySizeChart", () => {
 
 describe("countySizeCsv", () => {
   it("reads back as the table, one row per class, kinds adding up to the agencies", () => {
-    const rows = csvParse(countySizeCsv(short));
+    const rows = csvParse(countySizeCsv(short, "0.2.0"));
     expect(rows).toHaveLength(8);
     expect(rows[4]).toMatchObject({
       class: "100,000 to 249,999",
       agencies: "10",
       counties: "220",
       enrolledCounties: "10",
-      share: "0.0455"
+      share: "0.0455",
+      credit: "On the Record, enrollment data 0.2.0, CC BY 4.0"
     });
     for (const row of countySizeTable(long))
       expect(row.jail + row.warrant + row.taskForce + row.several + row.modelNotStated).toBe(row.agencies);

@@ -65,6 +65,8 @@ describe("cumulativeChart", () => {
 describe("cumulativeTable and cumulativeCsv", () => {
   it("give the curves at round numbers, and in full", () => {
     expect(cumulativeTable(curves).find(({below}) => below === 100_000)).toMatchObject(countiesBelow(curves, 100_000));
-    expect(csvParse(cumulativeCsv(curves))).toHaveLength(400);
+    const rows = csvParse(cumulativeCsv(curves, "0.2.0"));
+    expect(rows).toHaveLength(400);
+    expect(rows[399]).toMatchObject({credit: "On the Record, enrollment data 0.2.0, CC BY 4.0"});
   });
 });

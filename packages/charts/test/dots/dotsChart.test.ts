@@ -85,6 +85,6 @@ describe("dotsTable", () => {
     expect(dotsTable(cross)).toHaveLength(30);
     expect(dotsTable(list)[0]).toMatchObject({word: "say", rowLabel: "court", columnLabel: "all", quote: "999/say/court00"});
     expect(dotsTable({...cross, columns: []})[0]?.columnLabel).toBe("c0");
-    expect(dotsCsv(cross).split("\n")[0]).toBe("word,row,rowLabel,column,columnLabel,quote,text");
+    expect(dotsCsv(cross).split("\n")[0]).toBe("word,row,rowLabel,column,columnLabel,quote,text,credit");
   });
 });

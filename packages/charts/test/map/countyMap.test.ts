@@ -156,9 +156,14 @@ describe("countyMap", () => {
 
 describe("mapCsv", () => {
   it("has one row per agency, empty where a model or a date is not known", () => {
-    const rows = csvParse(mapCsv(data, shapes));
+    const rows = csvParse(mapCsv(data, shapes, "0.2.0"));
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatchObject({county: "Harris", models: "JEM", signedOn: ""});
+    expect(rows[0]).toMatchObject({
+      county: "Harris",
+      models: "JEM",
+      signedOn: "",
+      credit: "On the Record, enrollment data 0.2.0, CC BY 4.0"
+    });
     expect(rows[3]).toMatchObject({fips: "99999", county: "99999", models: ""});
   });
 });

@@ -58,6 +58,11 @@ describe("overTimeChart", () => {
 
 describe("overTimeCsv", () => {
   it("has one row per list", () => {
-    expect(csvParse(overTimeCsv(overTime))[1]).toMatchObject({agencies: "32", complete: "false", agenciesBelow: "16"});
+    expect(csvParse(overTimeCsv(overTime, "0.2.0"))[1]).toMatchObject({
+      credit: "On the Record, enrollment data 0.2.0, CC BY 4.0",
+      agencies: "32",
+      complete: "false",
+      agenciesBelow: "16"
+    });
   });
 });

@@ -120,7 +120,7 @@ describe("panelsTable", () => {
     const table = panelsTable(panels());
     expect(table).toHaveLength(6);
     expect(table[0]).toMatchObject({article: "000", affiliation: "court", official: true, count: 0, of: 3});
-    expect(panelsCsv(panels()).split("\n")[0]).toBe("article,title,affiliation,label,official,unit,level,count,of");
+    expect(panelsCsv(panels()).split("\n")[0]).toBe("article,title,affiliation,label,official,unit,level,count,of,credit");
     expect(panelsTable(panels({rows: [{...panels().rows[0]!, cells: []}]}))[0]?.count).toBe(0);
   });
 });

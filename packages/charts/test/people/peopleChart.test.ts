@@ -66,6 +66,6 @@ describe("peopleChart", () => {
 
 describe("peopleCsv", () => {
   it("has one row per fifth and share", () => {
-    expect(csvParse(peopleCsv(people))).toHaveLength(15);
+    expect(csvParse(peopleCsv(people, "0.2.0"))).toHaveLength(15);
   });
 });

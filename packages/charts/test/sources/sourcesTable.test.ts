@@ -23,6 +23,13 @@ describe("sourcesCsv", () => {
   it("is CSV that reads back as the table, null as an empty field", () => {
     const rows = csvParse(sourcesCsv(strip({quotes: [stripQuote("999/q001", "s001", {excerpt: 'a "levy", again'})]})));
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({quote: "999/q001", excerpt: 'a "levy", again', gist: "", nestedIn: "", counted: "true"});
+    expect(rows[0]).toMatchObject({
+      quote: "999/q001",
+      excerpt: 'a "levy", again',
+      gist: "",
+      nestedIn: "",
+      counted: "true",
+      credit: strip().credit
+    });
   });
 });

@@ -226,7 +226,9 @@ describe("stanceTable", () => {
       }
     ]);
     const [head, row] = stanceCsv(data).split("\n");
-    expect(head?.split(",")).toEqual(Object.keys(stanceTable(data)[0] ?? {}));
-    expect(row).toBe("quoted,999,999/q777,ice,ICE,favor,high,direct,false,,Ana Lee,research,10,a … b,true");
+    expect(head?.split(",")).toEqual([...Object.keys(stanceTable(data)[0] ?? {}), "credit"]);
+    expect(row).toBe(
+      'quoted,999,999/q777,ice,ICE,favor,high,direct,false,,Ana Lee,research,10,a … b,true,"Source: a fixture, coded twice by fixed rules."'
+    );
   });
 });

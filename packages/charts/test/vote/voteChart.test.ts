@@ -73,6 +73,12 @@ describe("voteChart", () => {
 
 describe("voteCsv", () => {
   it("has one row per thing that is shared out", () => {
-    expect(csvParse(voteCsv(votes))[0]).toMatchObject({of: "agencies", republican: "44", unknown: "1", total: "58"});
+    expect(csvParse(voteCsv(votes, "0.2.0"))[0]).toMatchObject({
+      credit: "On the Record, enrollment data 0.2.0, CC BY 4.0",
+      of: "agencies",
+      republican: "44",
+      unknown: "1",
+      total: "58"
+    });
   });
 });

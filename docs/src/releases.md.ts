@@ -1,0 +1,3 @@
+import {releaseHistory, releasesPage} from "../pages/releasesPage.js";
+
+process.stdout.write(releasesPage(await releaseHistory()));
