@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
-import {dirname, join, sep} from "node:path";
+import {dirname, join} from "node:path";
 import {expect, it} from "vitest";
 import {allCharts} from "../../docs/charts/allCharts.js";
 import {reproduce} from "../../docs/charts/reproduce.js";
@@ -10,30 +10,13 @@ import {temporaryFolder} from "../testing/temporaryFolder.js";
 import {installedClosure} from "./installedClosure.js";
 import {tarballFolder, tarballs} from "./packAll.js";
 import {publicPackages} from "./publicPackages.js";
-import {readTarball} from "./readTarball.js";
+import {unpackTarball} from "./unpackTarball.js";
 
 /** A folder outside the repository with the packages as packed, and what they and the lines need from what is installed. */
 function reader(): string {
   const folder = temporaryFolder();
   const packages = publicPackages(root);
-  for (const file of tarballs(root)) {
-    const entries = readTarball(file);
-    const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
-    const {name} = JSON.parse(manifest) as {name: string};
-    for (const {path, content} of entries) {
-      const target = join(
-        folder,
-        "node_modules",
-        ...name.split("/"),
-        path
-          .replace(/^package\//u, "")
-          .split("/")
-          .join(sep)
-      );
-      mkdirSync(dirname(target), {recursive: true});
-      writeFileSync(target, content);
-    }
-  }
+  for (const file of tarballs(root)) unpackTarball(file, folder);
   const ours = new Set(packages.map(({manifest}) => manifest.name));
   for (const {folder: installed, manifest} of installedClosure(
     [...packages.map((house) => house.folder), join(root, "docs")],
