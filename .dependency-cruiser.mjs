@@ -1,9 +1,10 @@
 // Import directions of the house. The table itself is data, shared with the check of each package.json.
 import {readFileSync} from "node:fs";
 
-/** @type {Record<string, {imports: string[], typesOnly: string[], thirdParty: boolean, optionalPeers?: string[]}>} */
-const rooms = JSON.parse(readFileSync(new URL("tools/guards/data/rooms.json", import.meta.url), "utf8")).rooms;
+/** @type {{buildTools: string[], rooms: Record<string, {imports: string[], typesOnly: string[], thirdParty: boolean, optionalPeers?: string[]}>}} */
+const {buildTools: builders, rooms} = JSON.parse(readFileSync(new URL("tools/guards/data/rooms.json", import.meta.url), "utf8"));
 const names = Object.keys(rooms);
+const buildTools = `^(tools|@onrecord)/(${builders.join("|")})(/|$)`;
 
 /**
  * Rooms, by the path of their files or, where they are not built, by their package names.
@@ -65,7 +66,14 @@ export default {
       severity: "error",
       comment: "A package is published: it cannot reach into the site, the tools or the bench.",
       from: {path: "^packages/"},
-      to: {path: "^(docs|tools|bench)/"}
+      to: {path: "^(docs|tools|bench)/", pathNot: buildTools}
+    },
+    {
+      name: "build-tools-stay-in-the-build",
+      severity: "error",
+      comment: "What writes a package's files is not part of the package.",
+      from: {path: "^(packages/[^/]+/src|docs|bench)/", pathNot: tests},
+      to: {path: buildTools}
     },
     {
       name: "import-packages-by-name",

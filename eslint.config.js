@@ -63,5 +63,6 @@ export default defineConfig(
     files: ["**/*.{js,mjs,cjs}"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {globals: globals.node, parserOptions: {projectService: false}}
-  }
+  },
+  {files: ["examples/vite-app/*.js"], languageOptions: {globals: globals.browser}}
 );

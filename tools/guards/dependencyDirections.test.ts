@@ -36,6 +36,13 @@ it("lets pass development dependencies", () => {
   ).toEqual([]);
 });
 
+it("lets a build use what writes tables, and a package not", () => {
+  expect(messages({corpus: {devDependencies: {"@onrecord/tables": "workspace:^"}}})).toEqual([]);
+  expect(messages({corpus: {dependencies: {"@onrecord/tables": "workspace:^"}}})).toEqual([
+    "packages/corpus/package.json may not depend on @onrecord/tables"
+  ]);
+});
+
 it.each([
   ["corpus", {dependencies: {"@onrecord/analysis": "1"}}, "may not depend on @onrecord/analysis"],
   ["corpus", {devDependencies: {"@onrecord/charts": "1"}}, "may not depend on @onrecord/charts"],

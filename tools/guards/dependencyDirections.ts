@@ -16,7 +16,10 @@ const scope = "@onrecord/";
 
 /** Dependencies that a package.json declares against the import directions, or that a package without third parties has. */
 export function dependencyDirections(root: string): Problem[] {
-  const {rooms} = JSON.parse(readFileSync(new URL("data/rooms.json", import.meta.url), "utf8")) as {rooms: Record<string, Room>};
+  const {rooms, buildTools} = JSON.parse(readFileSync(new URL("data/rooms.json", import.meta.url), "utf8")) as {
+    rooms: Record<string, Room>;
+    buildTools: readonly string[];
+  };
   return readdirSync(join(root, "packages"))
     .filter((name) => existsSync(join(root, "packages", name, "package.json")))
     .flatMap((name): Problem[] => {
@@ -27,7 +30,8 @@ export function dependencyDirections(root: string): Problem[] {
         join(root, "packages", name)
       );
       const atRunTime = Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
-      const atAll = [...atRunTime, ...Object.keys(devDependencies ?? {})];
+      const isBuildTool = (other: string) => buildTools.some((tool) => scope + tool === other);
+      const atAll = [...atRunTime, ...Object.keys(devDependencies ?? {}).filter((other) => !isBuildTool(other))];
       const allowed = [...room.imports, ...room.typesOnly].map((other) => scope + other);
       const problems = atAll
         .filter((other) => other.startsWith(scope) && !allowed.includes(other))

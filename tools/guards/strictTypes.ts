@@ -52,7 +52,7 @@ export function strictTypes(root: string): Problem[] {
 
 function partsWithCode(root: string): string[] {
   const packages = existsSync(join(root, "packages")) ? readdirSync(join(root, "packages")).map((name) => `packages/${name}`) : [];
-  return [...packages, "docs", "bench", "tools"].filter(
+  return [...packages, "docs", "bench", "tools", "tools/tables"].filter(
     (part) => existsSync(join(root, part, "package.json")) || (part === "tools" && existsSync(join(root, part)))
   );
 }

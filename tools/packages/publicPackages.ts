@@ -12,6 +12,8 @@ export interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, {readonly optional?: boolean}>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly license?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 /** A package of the house. */

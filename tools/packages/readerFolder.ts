@@ -1,11 +1,11 @@
-import {existsSync, mkdirSync, symlinkSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, symlinkSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {root} from "../root.js";
 import {temporaryFolder} from "../testing/temporaryFolder.js";
 import {installedClosure} from "./installedClosure.js";
 import {tarballs} from "./packAll.js";
-import {publicPackages, type Manifest} from "./publicPackages.js";
-import {readTarball} from "./readTarball.js";
+import {publicPackages} from "./publicPackages.js";
+import {unpackTarball} from "./unpackTarball.js";
 
 /**
  * A folder outside the repository as a reader has it after `npm install`: the packages as packed, and what they and the lines we show
@@ -14,16 +14,7 @@ import {readTarball} from "./readTarball.js";
 export function readerFolder(): string {
   const folder = temporaryFolder();
   const packages = publicPackages(root);
-  for (const file of tarballs(root)) {
-    const entries = readTarball(file);
-    const manifest = entries.find(({path}) => path === "package/package.json")?.content.toString("utf8") ?? "{}";
-    const {name} = JSON.parse(manifest) as Manifest;
-    for (const {path, content} of entries) {
-      const target = join(folder, "node_modules", ...name.split("/"), ...path.replace(/^package\//u, "").split("/"));
-      mkdirSync(dirname(target), {recursive: true});
-      writeFileSync(target, content);
-    }
-  }
+  for (const file of tarballs(root)) unpackTarball(file, folder);
   const ours = new Set(packages.map(({manifest}) => manifest.name));
   for (const {folder: installed, manifest} of installedClosure(
     [...packages.map((house) => house.folder), join(root, "docs")],

@@ -118,8 +118,14 @@ writeFileSync(
       records.flatMap(({stance}) => stance?.judgements ?? []),
       "Which side each unit takes on each target it touches: adjudicated, in text order within each article."
     ) +
-    `const stanceCodings: Readonly<Record<ArticleId, StanceCoding | null>> = ${JSON.stringify(
-      Object.fromEntries(records.map((record) => [record.article.id, record.stance]))
+    // Without the judgements, which stand above: a page that loads everything loads them once.
+    `const stanceCodings: Readonly<Record<ArticleId, Omit<StanceCoding, "judgements"> | null>> = ${JSON.stringify(
+      Object.fromEntries(
+        records.map(({article, stance}) => [
+          article.id,
+          stance && {coder: stance.coder, codings: stance.codings, untouched: stance.untouched, whole: stance.whole}
+        ])
+      )
     )};\n` +
     constant(
       "withdrawn",
@@ -152,6 +158,7 @@ export function recordOf(id: ArticleId): ArticleRecord {
   if (!article) throw new RangeError(\`unknown article: expected \${articles.map((item) => item.id).join(", ")}; received \${String(id)}; choose one of those\`);
   const own = <Item extends {readonly article: string}>(list: readonly Item[]) => list.filter((item) => item.article === id);
   const within = \`\${id}/\`;
+  const stance = stanceCodings[id];
   return {
     article,
     appearances: own(appearances),
@@ -160,7 +167,7 @@ export function recordOf(id: ArticleId): ArticleRecord {
     claims: own(claims),
     nonClaims: own(nonClaims),
     codings: codings[id],
-    stance: stanceCodings[id],
+    stance: stance && {...stance, judgements: own(stanceJudgements)},
     withdrawn: withdrawn.filter((item) => item.id.startsWith(within)),
     corrections: corrections.filter((item) => item.record.startsWith(within))
   };

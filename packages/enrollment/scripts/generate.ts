@@ -1,8 +1,8 @@
 /** Writes src/generated from data/: the tables as columns, one module for each entry of the package. */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
+import {fieldsOf} from "@onrecord/tables";
 import {readTableFolder} from "../importer/tables/writeTables.js";
-import {fieldsOf} from "../importer/tables/fields.js";
 import {tableDefinitions, type TableName} from "../importer/tables/tables.js";
 import {pack} from "./pack.js";
 

@@ -13,7 +13,7 @@ export interface StanceTarget extends TargetDetails {
 }
 
 /** The targets in the order of the codebook. A new one needs a definition, aliases, an axis and three examples. */
-export const stanceTargets: readonly StanceTarget[] = stanceTargetCodes.entries.map((entry) => ({
+export const stanceTargets: readonly StanceTarget[] = /* @__PURE__ */ stanceTargetCodes.entries.map((entry) => ({
   ...entry,
   axis: stanceAxis[entry.code],
   ...targetDetails[entry.code]

@@ -10,7 +10,7 @@ const coded = {...record, stance: settleStance(coding, [coding.coder], record, s
 const tables = stanceTables([coded], sources, [coding]);
 const cellsOf = (name: string, column: string, of = tables) => {
   const table = of.find((candidate) => candidate.name === name);
-  const index = table?.columns.findIndex((candidate) => candidate.name === column) ?? -1;
+  const index = table?.fields.findIndex((candidate) => candidate.name === column) ?? -1;
   expect(index, `${name}.${column}`).toBeGreaterThanOrEqual(0);
   return table?.rows.map((row) => row[index]) ?? [];
 };
@@ -22,9 +22,9 @@ describe("stanceTables", () => {
       "stance-whole": 2,
       "raw-stance": 5
     });
-    for (const {columns, rows} of tables) {
-      expect(new Set(columns.map(({name}) => name)).size).toBe(columns.length);
-      for (const row of rows) expect(row).toHaveLength(columns.length);
+    for (const {fields, rows} of tables) {
+      expect(new Set(fields.map(({name}) => name)).size).toBe(fields.length);
+      for (const row of rows) expect(row).toHaveLength(fields.length);
     }
   });
 
@@ -43,7 +43,7 @@ describe("stanceTables", () => {
     const [start, end] = String(cue).split("-").map(Number);
     expect(stancetonText.slice(start, end)).toBe("scare");
     expect(cellsOf("stance", "cueWords")).toEqual([null, "scare", "feared", null, null]);
-    expect(tables.find(({name}) => name === "raw-stance")?.columns.map(({name}) => name)).not.toContain("cueWords");
+    expect(tables.find(({name}) => name === "raw-stance")?.fields.map(({name}) => name)).not.toContain("cueWords");
   });
 
   it("leave out judgements of an article without a record", () => {

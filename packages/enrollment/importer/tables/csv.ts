@@ -1,8 +1,8 @@
+import {fieldsOf, type Field} from "@onrecord/tables";
 import {csvFormatRows, csvParse} from "d3-dsv";
 import * as v from "valibot";
 import {Report} from "../report.js";
 import {compare} from "./compare.js";
-import {fieldsOf, type Field} from "./fields.js";
 import {tableDefinitions, type Tables} from "./tables.js";
 
 type Definition = (typeof tableDefinitions)[number];

@@ -1,3 +1,4 @@
+import {to, type Reference} from "@onrecord/tables";
 import * as schemas from "../../src/schema/index.js";
 import type * as types from "../../src/schema/types.js";
 
@@ -27,6 +28,8 @@ interface TableDefinition {
   readonly schema: (typeof tableSchemas)[TableName];
   /** The columns that identify a row and order the file. */
   readonly key: readonly string[];
+  /** Which columns name a row of another table. */
+  readonly references: readonly Reference[];
 }
 
 const tableSchemas = {
@@ -46,27 +49,48 @@ const tableSchemas = {
   "source-repairs": schemas.sourceRepair
 } as const;
 
-const define = (name: TableName, key: readonly string[], description: string) => ({
+const define = (name: TableName, key: readonly string[], description: string, references: readonly Reference[] = []) => ({
   name,
   key,
   description,
+  references,
   schema: tableSchemas[name]
 });
 
 /** Every table, in the order of the data package. */
 export const tableDefinitions: readonly (TableDefinition & {readonly name: TableName})[] = [
-  define("agencies", ["agency"], "Agencies that stood on a list or in ICE's files of agreements, each with its county."),
-  define("agency-names", ["source", "stateAsPrinted", "nameAsPrinted"], "How the sources print the agencies."),
-  define("agreements", ["agreement"], "Signings, built from the lists and from ICE's files of agreements."),
-  define("roster-snapshots", ["asOf", "snapshot"], "Lists of participating agencies, each as of one day."),
-  define("roster-entries", ["snapshot", "row"], "The rows of the lists: one per agency and model."),
+  define("agencies", ["agency"], "Agencies that stood on a list or in ICE's files of agreements, each with its county.", [
+    to("counties", "fips", "hostFips")
+  ]),
+  define("agency-names", ["source", "stateAsPrinted", "nameAsPrinted"], "How the sources print the agencies.", [
+    to("agencies", "agency"),
+    to("sources", "source")
+  ]),
+  define("agreements", ["agreement"], "Signings, built from the lists and from ICE's files of agreements.", [
+    to("agencies", "agency"),
+    to("agreements", "agreement", "renews")
+  ]),
+  define("roster-snapshots", ["asOf", "snapshot"], "Lists of participating agencies, each as of one day.", [
+    to("sources", "source")
+  ]),
+  define("roster-entries", ["snapshot", "row"], "The rows of the lists: one per agency and model.", [
+    to("agencies", "agency"),
+    to("roster-snapshots", "snapshot")
+  ]),
   define("counties", ["fips"], "Counties of the fifty states and the District of Columbia."),
-  define("county-population", ["fips", "year"], "Residents of each county on 1 July."),
-  define("county-demographics", ["fips", "basis"], "Shares of foreign-born, Hispanic and white non-Hispanic residents."),
-  define("county-president", ["fips", "year"], "Votes for president by county."),
-  define("ice-removals", ["fiscalYear"], "ICE's removals per fiscal year."),
-  define("removals-by-area", ["fiscalYear", "area"], "ICE's removals per fiscal year and area of responsibility."),
-  define("removals-by-citizenship", ["fiscalYear", "citizenship"], "ICE's removals per country of citizenship."),
+  define("county-population", ["fips", "year"], "Residents of each county on 1 July.", [to("counties", "fips")]),
+  define("county-demographics", ["fips", "basis"], "Shares of foreign-born, Hispanic and white non-Hispanic residents.", [
+    to("counties", "fips"),
+    to("sources", "source")
+  ]),
+  define("county-president", ["fips", "year"], "Votes for president by county.", [to("counties", "fips"), to("sources", "source")]),
+  define("ice-removals", ["fiscalYear"], "ICE's removals per fiscal year.", [to("sources", "source")]),
+  define("removals-by-area", ["fiscalYear", "area"], "ICE's removals per fiscal year and area of responsibility.", [
+    to("sources", "source")
+  ]),
+  define("removals-by-citizenship", ["fiscalYear", "citizenship"], "ICE's removals per country of citizenship.", [
+    to("sources", "source")
+  ]),
   define("sources", ["source"], "The files the tables were made from, with licence and credit."),
   define("source-repairs", ["repair"], "Errors in those files, and what is used instead.")
 ];

@@ -7,7 +7,7 @@ export const agreement = v.strictObject({
   agreement: v.pipe(text, v.description("agency#model#signed; `unknown` for a model or a date that no source gives.")),
   agency: agencyId,
   model: v.pipe(v.nullable(code(models)), v.description("Null: no source says.")),
-  signedOn: v.nullable(isoDate),
+  signedOn: v.pipe(v.nullable(isoDate), v.description("Day of the signing. Null: no source says.")),
   firstTime: v.pipe(
     v.nullable(v.boolean()),
     v.description("Whether no earlier signing of the agency, under any model, is known. Null: undated, or undecided.")

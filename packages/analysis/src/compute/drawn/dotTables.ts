@@ -22,7 +22,7 @@ const columnsOf = {
   naming: {list: namings, heading: "How the source is named", name: "naming"},
   kind: {list: kinds, heading: "Quoted or paraphrased", name: "kinds"}
 };
-const affiliationLabel = labelsOf(affiliationList);
+const affiliationLabel = /* @__PURE__ */ labelsOf(affiliationList);
 const withCue = "attributions with a reporting word";
 const withCueRule = "all acts and levels in the body that have a reporting word";
 

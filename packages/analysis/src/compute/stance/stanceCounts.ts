@@ -79,8 +79,8 @@ export function stanceCounts(rows: readonly StanceRow[], by: readonly StanceKey[
 }
 
 const orders: Partial<Record<StanceKey, readonly string[]>> = {
-  target: Object.keys(stanceAxis),
-  sourceType: ["author", ...new Set(Object.values(stanceSourceTypeOf))],
+  target: /* @__PURE__ */ Object.keys(stanceAxis),
+  sourceType: /* @__PURE__ */ ["author"].concat(/* @__PURE__ */ Array.from(new Set(Object.values(stanceSourceTypeOf)))),
   place: ["headline", "standfirst", "body"]
 };
 

@@ -7,7 +7,7 @@ import {agenciesOf, agencyReadings, survey} from "../roster2017.js";
 const small = 100_000;
 const majority = 50;
 const ofWhites = "most of its residents white and not Hispanic";
-const ofFew = `fewer than ${small.toLocaleString("en-US")} residents`;
+const ofFew = () => `fewer than ${small.toLocaleString("en-US")} residents`;
 
 /**
  * How many enrolled agencies are of small, white places, that is, in a county of fewer than 100,000 residents most of whom are white and
@@ -23,7 +23,7 @@ export const smallWhiteTowns: ClaimFunction = (data) => {
       readingOf(data, white, {which: firstTimers, towns: false, few: true}),
       readingOf(data, white, {which: all, towns: false, few: false})
     ],
-    baseRates: baseRatesWhere(`with ${ofFew} and ${ofWhites}`, agenciesOf(data, all).counties, ({county, population}) => {
+    baseRates: baseRatesWhere(`with ${ofFew()} and ${ofWhites}`, agenciesOf(data, all).counties, ({county, population}) => {
       const share = white.get(county.fips);
       return share === undefined ? undefined : share > majority && population < small;
     })
@@ -47,7 +47,7 @@ function readingOf(data: ClaimData, white: ReadonlyMap<string, number>, {which, 
     ({population, whiteNonHispanicPct}) => (!few || population < small) && whiteNonHispanicPct > majority
   ).length;
   return {
-    reading: `${towns ? "agencies of towns and cities among " : ""}${which.who}, in a county with ${few ? `${ofFew} and ` : ""}${ofWhites}${few ? "" : ", whatever its size"}`,
+    reading: `${towns ? "agencies of towns and cities among " : ""}${which.who}, in a county with ${few ? `${ofFew()} and ` : ""}${ofWhites}${few ? "" : ", whatever its size"}`,
     computed: n,
     n,
     denominator: agencies.length,

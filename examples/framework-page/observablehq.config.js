@@ -1,0 +1,1 @@
+export default {root: "src", title: "Cue words", globalStylesheets: [], sidebar: false, toc: false, pager: false};
