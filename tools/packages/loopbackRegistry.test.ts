@@ -6,8 +6,9 @@ import {readManifest} from "./publicPackages.js";
 
 async function registry() {
   const folder = temporaryFolder(soundPackage);
-  const {url, close} = await loopbackRegistry([], [{folder, manifest: readManifest(folder)}]);
-  onTestFinished(close);
+  const offered = await loopbackRegistry([], [{folder, manifest: readManifest(folder)}]);
+  onTestFinished(() => offered.close());
+  const {url} = offered;
   const publish = (version: string, tarball: string) =>
     fetch(`${url}@onrecord%2fnew`, {
       method: "PUT",

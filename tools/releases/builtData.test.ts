@@ -18,8 +18,13 @@ const project = (datapackage: string, rows: string | undefined, more: Readonly<R
     ...more
   });
 
-it("reads tables with their keys, the closed lists of fields, and leaves resources without a schema out", async () => {
-  const root = project(JSON.stringify({resources: [{name: "things", schema}, {name: "records"}]}), '[{"id": "1", "kind": "a"}]');
+it("reads tables with their keys, the closed lists of fields, and leaves out resources without a schema and other formats of a table", async () => {
+  const root = project(
+    JSON.stringify({
+      resources: [{name: "things", schema}, {name: "records"}, {name: "things-parquet", path: "things.parquet", schema}]
+    }),
+    '[{"id": "1", "kind": "a"}]'
+  );
   const built = await builtData(root);
   expect(built.tables).toMatchObject([{package: "@onrecord/things", name: "things", key: ["id"], rows: [{id: "1"}]}]);
   expect(built.lists).toEqual({"things: things.kind": {a: "", b: ""}});

@@ -40,6 +40,7 @@ export interface BuiltData {
 interface DataPackage {
   readonly resources: readonly {
     readonly name: string;
+    readonly path?: string;
     readonly schema?: {
       readonly primaryKey?: string | readonly string[];
       readonly fields: readonly {
@@ -80,8 +81,9 @@ export async function builtData(root: string): Promise<BuiltData> {
 
 function packageTables(folder: string, packageName: string): BuiltTable[] {
   const described = readIfThere(join(folder, "dist/data/datapackage.json")) as DataPackage | undefined;
-  const tables = (described?.resources ?? []).flatMap(({name, schema}) => {
-    if (!schema) return [];
+  const tables = (described?.resources ?? []).flatMap(({name, path = `${name}.csv`, schema}) => {
+    // The same table in another format is no other table.
+    if (!schema || !path.endsWith(".csv")) return [];
     const declared = schema.primaryKey;
     return tableOf(
       packageName,
@@ -94,7 +96,7 @@ function packageTables(folder: string, packageName: string): BuiltTable[] {
         description: field.description ?? "",
         codes: field.constraints?.enum?.map(String)
       })),
-      readBuilt(join(folder, "dist/data", `${name}.json`)) as readonly Row[]
+      readBuilt(join(folder, "dist/data", path.replace(/\.csv$/u, ".json"))) as readonly Row[]
     );
   });
   const checks = readIfThere(join(folder, "dist/checks.json")) as readonly Row[] | undefined;

@@ -118,12 +118,12 @@ test("a download is the file that `npm run charts` writes for the choice, and th
   await expect(page.locator(".wide svg")).toBeHidden();
 });
 
-test("a table is taken as CSV, cell by cell", async ({page}) => {
+test("a table is taken as CSV, cell by cell, and says on each row how to cite it", async ({page}) => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#naming [data-table-csv]").click()]);
   expect(download.suggestedFilename()).toBe("on-the-record-naming.csv");
   const [head = "", first = ""] = (await readFile(await download.path(), "utf8")).split("\n");
-  expect(head).toBe("Naming,quotes,sources,words");
-  expect(first).toMatch(/^named,43 of 82,/u);
+  expect(head).toBe("Naming,quotes,sources,words,credit");
+  expect(first).toMatch(/^named,43 of 82,.*Corpus version \d+\.\d+\.\d+, CC BY 4\.0/u);
 });
 
 test("without JavaScript the panels and their table are there, and no control is", async ({browser, baseURL}) => {
