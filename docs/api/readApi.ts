@@ -73,11 +73,17 @@ export async function readApi(
   return result.map((entry) => ({...entry, exports: entry.exports.map((one) => withSchemaSummary(one, entry, result))}));
 }
 
-/** What a type's schema says of it, where the type derives from one and says nothing itself. */
+/** What schemas say of a type that derives from one, and of fields that hold what another schema describes. */
 function withSchemaSummary(one: ApiExport, {name}: ApiEntry, api: readonly ApiEntry[]): ApiExport {
-  if (one.schema === null || one.comment.summary !== "") return one;
   const home = api.find((entry) => entry.name === `${name.split("/").slice(0, 2).join("/")}/schema`);
-  return {...one, comment: orElse(one.comment, home?.exports.find((each) => each.name === one.schema)?.comment.summary ?? "")};
+  const said = (schema: string) =>
+    (schema === "text" ? "" : home?.exports.find((each) => each.name === schema)?.comment.summary) ?? "";
+  if (one.schema === null && home?.name !== name) return one;
+  return {
+    ...one,
+    comment: one.schema === null ? one.comment : orElse(one.comment, said(one.schema)),
+    fields: one.fields.map((field) => (field.text === "" ? {...field, text: said(/^\w+/u.exec(field.type)?.[0] ?? "")} : field))
+  };
 }
 
 /** The order in which names find their home: an entry that passes on all of another comes after it. */

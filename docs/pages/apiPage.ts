@@ -1,3 +1,4 @@
+import {articles, codingNote, recordOf} from "@onrecord/corpus";
 import type {ApiEntry, ApiExport, ApiField} from "../api/apiModel.js";
 import {exampleCode, inlineHtml, nameFinder, proseHtml, schemaTypeHtml, typeHtml, type FindName} from "./apiText.js";
 import {asMarkdown, html, keptLines, type Html} from "./html.js";
@@ -7,6 +8,9 @@ const groups = [
   ["data", "Data"],
   ["type", "Types"]
 ] as const;
+
+/** Who coded the articles, as every page with a coded figure says. */
+const coding = articles[0] ? codingNote(recordOf(articles[0].id)) : "not coded yet";
 
 /** One entry of a package: every name that it exports, with what it gives, takes, throws, and an example. */
 export function apiPage(entry: ApiEntry, api: readonly ApiEntry[]): string {
@@ -34,6 +38,7 @@ export function apiPage(entry: ApiEntry, api: readonly ApiEntry[]): string {
           ${exports.map((one) => exportHtml(one, find))}
         </section>`
     )}
+    <p class="agreement">Articles in the examples were ${coding}.</p>
   </div>`;
   return `---\ntitle: "${entry.name}"\n---\n\n${asMarkdown(page)}\n`;
 }
@@ -76,12 +81,24 @@ function exportHtml(one: ApiExport, find: FindName): Html {
       find
     )}
     ${fieldsHtml("Field", one.fields, (type) => (one.schema === null && one.kind === "type" ? typeHtml(type, find) : schemaTypeHtml(type, find)), find)}
-    <dl class="said">
-      ${said.map(([label, text]) => (text === "" ? "" : html`<dt>${label}</dt><dd>${inlineHtml(text, find)}</dd>`))}
-    </dl>
+    ${saidHtml(
+      said.filter(([, text]) => text !== ""),
+      find
+    )}
     ${comment.examples.map((example) => html`<pre class="example" tabindex="0" aria-label="Example"><code>${keptLines(html`${exampleCode(example)}`)}</code></pre>`)}
     <p class="file"><code>${one.file}</code></p>
   </article>`;
+}
+
+function saidHtml(said: readonly (readonly [label: string, text: string])[], find: FindName): Html | string {
+  if (said.length === 0) return "";
+  return html`<dl class="said">
+    ${said.map(
+      ([label, text]) =>
+        html`<dt>${label}</dt>
+          <dd>${inlineHtml(text, find)}</dd>`
+    )}
+  </dl>`;
 }
 
 function fieldsHtml(heading: string, fields: readonly ApiField[], type: (text: string) => Html, find: FindName): Html | string {

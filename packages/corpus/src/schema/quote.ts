@@ -18,10 +18,10 @@ export const quote = v.strictObject({
   act: code(acts),
   tier: code(tiers),
   place: code(places),
-  block: v.boolean(),
+  block: v.pipe(v.boolean(), v.description("Whether it is set off as a block quotation.")),
   nestedIn: v.nullable(v.pipe(quoteId, v.description("The attribution whose content holds this one; null when outermost."))),
   naming: code(namings),
-  cueLemma: v.nullable(text),
+  cueLemma: v.nullable(v.pipe(text, v.description("The dictionary form of the reporting words; null without any."))),
   cueClass: code(cueClasses),
   spans: v.strictObject({
     content: v.pipe(pieces, v.minLength(1)),
@@ -32,13 +32,13 @@ export const quote = v.strictObject({
   }),
   words: v.pipe(v.array(text), v.description("The quoted pieces as printed, at most 60 words in all; empty for indirect speech.")),
   cut: v.pipe(v.boolean(), v.description("True when words were cut to keep within 60.")),
-  cueWords: v.array(text),
-  sourceWords: v.array(text),
+  cueWords: v.pipe(v.array(text), v.description("The reporting words as printed, piece by piece.")),
+  sourceWords: v.pipe(v.array(text), v.description("The words that name the source, piece by piece.")),
   gist: v.nullable(
     v.pipe(text, v.description("Our summary of paraphrased content, at most 12 words; null for direct quotations."))
   ),
   digest,
-  note: v.nullable(text),
+  note: v.nullable(v.pipe(text, v.description("What the coder wanted to say about it; null when nothing."))),
   coder
 });
 

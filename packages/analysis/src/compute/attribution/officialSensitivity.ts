@@ -34,7 +34,7 @@ export type SensitivityRow = {
  * const [asCoded] = rows;
  * const highest = rows.find(({flipped}) => flipped === "highest");
  * asCoded.share; // 0.4268
- * highest.share; // 0.4634
+ * highest?.share; // 0.4634
  * ```
  */
 export function officialSensitivity(

@@ -84,7 +84,7 @@ export function dotTable(
  *
  * const records = articles.map(({id}) => recordOf(id));
  * const [first] = sharedCueTable(records, sources, {version}).rows;
- * console.log(first.section.label, first.n); // say 7
+ * console.log(first.section?.label, first.n); // say 7
  * ```
  */
 export function sharedCueTable(

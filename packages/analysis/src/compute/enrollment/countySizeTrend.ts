@@ -17,9 +17,9 @@ import type {CountySizeClass} from "./enrollmentByCountySize.js";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
  * const {classes} = enrollmentByCountySize(tables, {snapshot: "list-2017-08-01", populationYear: 2017});
- * const {slope, groups} = countySizeTrend(classes);
- * groups; // 8
- * slope; // 0.01535
+ * const trend = countySizeTrend(classes);
+ * "groups" in trend && trend.groups; // 8
+ * "slope" in trend && trend.slope; // 0.01535
  * ```
  */
 export function countySizeTrend(classes: readonly Pick<CountySizeClass, "counties" | "enrolledCounties">[]): CochranArmitage {

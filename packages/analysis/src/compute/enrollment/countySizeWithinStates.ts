@@ -32,13 +32,13 @@ export type WithinStates = MantelHaenszel & {
  * import {counties, countyPopulation as population} from "@onrecord/enrollment/counties";
  *
  * const tables = {agencies, agreements, entries, snapshots, counties, population};
- * const {oddsRatio, informative} = countySizeWithinStates(tables, {
+ * const pooled = countySizeWithinStates(tables, {
  *   snapshot: "list-2017-08-01",
  *   populationYear: 2017,
  *   largerFrom: 100_000
  * });
- * informative; // 18
- * oddsRatio; // 7.946
+ * "informative" in pooled && pooled.informative; // 18
+ * pooled.oddsRatio; // 7.946
  * ```
  */
 export function countySizeWithinStates(tables: EnrollmentTables, options: WithinStatesOptions): WithinStates {

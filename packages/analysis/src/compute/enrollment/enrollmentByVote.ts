@@ -60,7 +60,7 @@ const order = ["R", "D", "tie", null] as const;
  * const tables = {agencies, agreements, entries, snapshots, counties, population, votes};
  * const {winners} = enrollmentByVote(tables, {snapshot: "list-2017-08-01", populationYear: 2017, electionYear: 2016});
  * const republican = winners.find(({winner}) => winner === "R");
- * console.log(republican.agencies, republican.enrolledCounties, republican.counties); // 44 44 2622
+ * console.log(republican?.agencies, republican?.enrolledCounties, republican?.counties); // 44 44 2622
  * ```
  */
 export function enrollmentByVote(tables: VoteTables, options: VoteOptions): EnrollmentByVote {

@@ -42,13 +42,13 @@ export type NoTrend = "fewer than two groups have units" | "all units are the sa
  * ```ts
  * import {cochranArmitage} from "@onrecord/analysis/compute";
  *
- * const {slope, trend} = cochranArmitage([
+ * const test = cochranArmitage([
  *   {successes: 2, n: 50},
  *   {successes: 6, n: 50},
  *   {successes: 14, n: 50}
  * ]);
- * slope; // 0.12
- * trend.p; // 0.0006938
+ * "slope" in test && test.slope; // 0.12
+ * test.trend?.p; // 0.0006938
  * ```
  */
 export function cochranArmitage(

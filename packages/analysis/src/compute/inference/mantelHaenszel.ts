@@ -38,7 +38,7 @@ export type MantelHaenszel =
  * ```ts
  * import {mantelHaenszel} from "@onrecord/analysis/compute";
  *
- * const {oddsRatio, informative} = mantelHaenszel([
+ * const pooled = mantelHaenszel([
  *   [
  *     [10, 5],
  *     [4, 12]
@@ -48,8 +48,8 @@ export type MantelHaenszel =
  *     [5, 9]
  *   ]
  * ]);
- * informative; // 2
- * oddsRatio; // 4.794
+ * "informative" in pooled && pooled.informative; // 2
+ * pooled.oddsRatio; // 4.794
  * ```
  */
 export function mantelHaenszel(strata: readonly TwoByTwo[], level = defaultLevel): MantelHaenszel {
