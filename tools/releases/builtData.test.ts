@@ -35,14 +35,22 @@ it("reads the codebook's lists, canonicalisers and tombstones, and checks withou
     "packages/things/dist/codebook.js":
       'export const codebook = [{name: "kind", entries: [{code: "direct", definition: "In marks."}]}];\n',
     "packages/things/dist/data/records.json": JSON.stringify([
-      {article: {fingerprint: {canonicaliser: 2}}, withdrawn: [{id: "000/q001"}]},
-      {article: {fingerprint: {canonicaliser: 1}}, withdrawn: []}
+      {
+        article: {fingerprint: {canonicaliser: 2}},
+        withdrawn: [{id: "000/q001"}],
+        corrections: [{record: "000/q002", version: "0.3.0"}]
+      },
+      {article: {fingerprint: {canonicaliser: 1}}, withdrawn: [], corrections: []}
     ]),
     "packages/analysis/package.json": '{"name": "@onrecord/analysis", "version": "0.1.0"}',
     "packages/analysis/dist/checks.json": '[{"claim": "000/c001", "verdict": "holds", "dataset": "enrollment 0.1.0"}]'
   });
   const built = await builtData(root);
-  expect(built).toMatchObject({canonicalisers: [1, 2], withdrawn: ["000/q001"]});
+  expect(built).toMatchObject({
+    canonicalisers: [1, 2],
+    withdrawn: ["000/q001"],
+    corrections: [{record: "000/q002", version: "0.3.0"}]
+  });
   expect(built.lists["codebook: kind"]).toEqual({direct: "In marks."});
   const checks = built.tables.find(({name}) => name === "checks");
   expect(checks?.fields.map(({name}) => name)).toEqual(["claim", "verdict"]);

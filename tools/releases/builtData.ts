@@ -35,6 +35,8 @@ export interface BuiltData {
   readonly canonicalisers: readonly number[];
   /** Ids that were given and withdrawn, with a tombstone. */
   readonly withdrawn: readonly string[];
+  /** Our own changes to published records. */
+  readonly corrections: readonly {readonly record: string; readonly version: string}[];
 }
 
 interface DataPackage {
@@ -56,6 +58,7 @@ interface DataPackage {
 interface CorpusRecord {
   readonly article: {readonly fingerprint: {readonly canonicaliser: number}};
   readonly withdrawn: readonly {readonly id: string}[];
+  readonly corrections: BuiltData["corrections"];
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -75,7 +78,8 @@ export async function builtData(root: string): Promise<BuiltData> {
     tables,
     lists: {...(codebook ? await codebookLists(codebook.folder) : {}), ...fieldLists(tables)},
     canonicalisers: [...new Set(records.map(({article}) => article.fingerprint.canonicaliser))].sort((a, b) => a - b),
-    withdrawn: records.flatMap((record) => record.withdrawn.map(({id}) => id))
+    withdrawn: records.flatMap((record) => record.withdrawn.map(({id}) => id)),
+    corrections: records.flatMap((record) => record.corrections)
   };
 }
 

@@ -45,6 +45,15 @@ it("takes a removed id with a tombstone for a withdrawal, not for a lost id", ()
   expect(differenceOf({...changes, withdrawn: ["000/q009"]}).tables[0]?.rows).toMatchObject({lostIds: 1});
 });
 
+it("names the changed records that no correction of a later version names", () => {
+  const changes = withQuotes({rows: quotesTable.rows.map((row) => ({...row, kind: "other"}))});
+  const named = (corrections: {record: string; version: string}[]) =>
+    differenceOf({...changes, corrections}).tables[0]?.rows?.uncorrected;
+  expect(named([])).toEqual(["000/q001", "000/q002"]);
+  expect(named([{record: "000/q001", version: "0.3.0"}])).toEqual(["000/q002"]);
+  expect(named([{record: "000/q001", version: "0.2.0"}])).toEqual(["000/q001", "000/q002"]);
+});
+
 it("tells a renamed field from one removed and one added, by its cells", () => {
   const renamed = quotesTable.rows.map(({words, ...row}) => ({...row, said: words}));
   const fields = [field("id"), field("kind"), field("said")];

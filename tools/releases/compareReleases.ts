@@ -1,12 +1,12 @@
 import {movedNumbers} from "../../docs/releases/movedNumbers.js";
-import type {RecordedTable, ReleaseRecord} from "../../docs/releases/releaseRecord.js";
+import {compareVersions, type RecordedTable, type ReleaseRecord} from "../../docs/releases/releaseRecord.js";
 import type {BuiltData, BuiltTable} from "./builtData.js";
 import {compareFields} from "./compareFields.js";
-import {compareRows} from "./compareRows.js";
+import {compareRows, type ComparedRows} from "./compareRows.js";
 import tableFacts from "./data/tables.json" with {type: "json"};
 import type {Described} from "./describeBuild.js";
 import type {Difference, ListDifference, TableDifference} from "./difference.js";
-import {rowMarks, type TableMarks} from "./rowMarks.js";
+import {keyText, rowMarks, type TableMarks} from "./rowMarks.js";
 
 /** A release to compare with. */
 export interface Compared {
@@ -16,6 +16,8 @@ export interface Compared {
 }
 
 const nothing: Omit<ReleaseRecord, "version" | "date"> = {canonicalisers: [], tables: [], lists: {}, numbers: {}};
+/** Its records carry their corrections; tables made by an importer are corrected where they are made. */
+const correctedPackage = "@onrecord/corpus";
 const lastingIds: Readonly<Record<string, readonly string[]>> = tableFacts.lastingIds;
 
 /** How a build differs from a release; from nothing at all before the first. */
@@ -36,7 +38,7 @@ export function compareReleases(before: Compared | undefined, built: BuiltData, 
       const rows = built.tables[i];
       if (!was || !rows) return [];
       const marks = before?.marks?.[record.tables.indexOf(was)];
-      const difference = compareTables(was, table, marks, rows, built.withdrawn);
+      const difference = compareTables(was, table, marks, rows, since(built, before?.record.version));
       return difference ? [difference] : [];
     }),
     listsAdded: Object.keys(after.lists).filter((list) => !(list in record.lists)),
@@ -48,12 +50,33 @@ export function compareReleases(before: Compared | undefined, built: BuiltData, 
   };
 }
 
+/** What the records say of their own changes. */
+interface Since {
+  readonly withdrawn: readonly string[];
+  /** Records that a correction names which is not older than the release. */
+  readonly corrected: readonly string[];
+}
+
+const since = ({withdrawn, corrections}: BuiltData, version = "0.0.0"): Since => ({
+  withdrawn,
+  corrected: corrections.filter((correction) => compareVersions(correction.version, version) > 0).map(({record}) => record)
+});
+
+function uncorrectedIds({key, rows}: BuiltTable, {hasChanged}: ComparedRows, corrected: readonly string[]): string[] {
+  return rows.flatMap((row) => {
+    const values = key.map((column) => row[column]);
+    const id = values.map(String).join("/");
+    const named = corrected.some((record) => record === id || record.startsWith(`${id}/`));
+    return hasChanged(keyText(values)) && !named ? [id] : [];
+  });
+}
+
 function compareTables(
   was: RecordedTable,
   is: RecordedTable,
   marksBefore: TableMarks | undefined,
   built: BuiltTable,
-  withdrawn: readonly string[]
+  {withdrawn, corrected}: Since
 ): TableDifference | undefined {
   const {differences, nameBefore} = compareFields(was.fields, is.fields);
   const keyChanged = JSON.stringify(was.key) !== JSON.stringify(is.key.map((column) => nameBefore(column) ?? column));
@@ -86,6 +109,7 @@ function compareTables(
       added: compared.added,
       removed: compared.removed,
       lostIds: lasting ? Math.max(0, compared.removed - compared.removedAmong(withdrawn)) : 0,
+      uncorrected: lasting && is.package === correctedPackage ? uncorrectedIds(built, compared, corrected) : [],
       changed: Math.max(compared.changed, steady && changed.length > 0 ? 1 : 0),
       untold: compared.untold,
       atLeast: compared.atLeast

@@ -2,9 +2,11 @@ import {markNumber, keyText, type Mark, type TableMarks} from "./rowMarks.js";
 import type {RowDifference} from "./difference.js";
 
 /** What the marks of a table tell. */
-export interface ComparedRows extends Omit<RowDifference, "lostIds"> {
+export interface ComparedRows extends Omit<RowDifference, "lostIds" | "uncorrected"> {
   /** Rows in which a field changed, by its name now. */
   readonly byField: ReadonlyMap<string, number>;
+  /** Whether the row of a key changed; where rows share marks, whether one of them did. */
+  readonly hasChanged: (key: string) => boolean;
   /** Removed rows whose id is in a list. */
   removedAmong(ids: readonly string[]): number;
 }
@@ -20,7 +22,8 @@ export function compareRows(
     return j < 0 ? [] : [{field, i, j}];
   });
   const byField = new Map<string, number>();
-  let [added, removed, changed, untold] = [0, 0, 0, 0];
+  const changedMarks = new Set<number>();
+  let [added, removed, untold] = [0, 0, 0];
   const differing = (was: Mark, is: Mark) => compared.filter(({i, j}) => is.cells[i] !== was.cells[j]);
   for (const [number, is] of after.marks) {
     const was = before.marks.get(number);
@@ -28,7 +31,7 @@ export function compareRows(
       added += is.rows;
     } else if (was.rows === is.rows && was.keys === is.keys) {
       const fields = differing(was, is);
-      if (fields.length > 0) changed += 1;
+      if (fields.length > 0) changedMarks.add(number);
       for (const {field} of fields) byField.set(field, (byField.get(field) ?? 0) + 1);
     } else {
       // As many rows, other keys: at least one went and one came.
@@ -42,10 +45,11 @@ export function compareRows(
   return {
     added,
     removed,
-    changed,
+    changed: changedMarks.size,
     untold,
     atLeast: after.grouped,
     byField,
+    hasChanged: (key) => changedMarks.has(markNumber(key, after.grouped)),
     removedAmong: (ids) =>
       ids.filter((id) => {
         const number = markNumber(keyText([id]), after.grouped);

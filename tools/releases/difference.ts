@@ -19,6 +19,8 @@ export interface RowDifference {
   readonly lostIds: number;
   /** Rows of both in which a field changed. */
   readonly changed: number;
+  /** Ids of changed rows that no correction names, in tables of records that are corrected one by one. */
+  readonly uncorrected: readonly string[];
   /** Rows whose group gained or lost others, so that nothing can be told of them. */
   readonly untold: number;
   /** True where counts are lower bounds. */

@@ -35,6 +35,8 @@ table                          rows now  added  removed     changed  fields
 corpus: quotes                        2      0        0           1  kind changed in 1
 enrollment: county-population     6,000      0        0  at least 1  population changed in at least 1
 
+Changed, and named by no correction: 000/q001
+
 Numbers that moved
 number          before         after
 all/share  0.5 (n = 2)  0.25 (n = 4)

@@ -11,6 +11,7 @@ export function differenceText(difference: Difference, asked: readonly Demand[])
   if (since === null) return firstReleaseText(difference);
   const rows = differenceRows(difference);
   const lists = listWords(difference);
+  const uncorrected = difference.tables.flatMap(({rows: counts}) => counts?.uncorrected ?? []);
   const least = largest(asked.map(({bump}) => bump));
   const parts = [
     ...(rows.length > 0
@@ -23,6 +24,7 @@ export function differenceText(difference: Difference, asked: readonly Demand[])
         ]
       : []),
     ...(lists.length > 0 ? [lists.join("\n")] : []),
+    ...(uncorrected.length > 0 ? [`Changed, and named by no correction: ${uncorrected.join(", ")}`] : []),
     ...(moved.length > 0
       ? [
           `Numbers that moved\n${textTable(

@@ -20,7 +20,7 @@ it("reads back the marks that were written, of any tables", () => {
     }));
   fc.assert(
     fc.property(fc.array(table, {maxLength: 4}), (tables) => {
-      const {record, marks} = describeBuild({tables, lists: {}, canonicalisers: [], withdrawn: []}, {});
+      const {record, marks} = describeBuild({tables, lists: {}, canonicalisers: [], withdrawn: [], corrections: []}, {});
       const read = readMarks(writeMarks(marks), record.tables);
       expect(read.map(({fields, grouped}) => ({fields, grouped}))).toEqual(marks.map(({fields, grouped}) => ({fields, grouped})));
       expect(read.map(({marks: each}) => [...each].sort(([a], [b]) => a - b))).toEqual(

@@ -38,7 +38,8 @@ export const plantedData: BuiltData = {
   tables: [quotesTable],
   lists: {"codebook: kind": {direct: "In marks.", mixed: "Some in marks."}},
   canonicalisers: [1],
-  withdrawn: []
+  withdrawn: [],
+  corrections: []
 };
 
 export const plantedNumbers: Readonly<Record<string, PrintedNumber>> = {"all/quotes": ["2", null], "all/share": ["0.5", 2]};
