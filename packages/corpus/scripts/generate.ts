@@ -2,6 +2,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import {readAdjudications, readCodings, readCorpus, readStanceAdjudications, readStanceCodings} from "../authoring/dataFolder.js";
+import {packArticles, packClaims, packNonClaims, packQuotes, packStance} from "../authoring/packRecords.js";
 import {stanceCodebook} from "../authoring/stanceCodebook.js";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -40,6 +41,9 @@ writeFileSync(
 const ids = {article: "readonly article: ArticleId", source: "readonly source: SourceId"};
 const constant = (name: string, type: string, value: unknown, doc: string) =>
   `/** ${doc} */\nexport const ${name}: readonly ${type}[] = ${JSON.stringify(value)};\n`;
+/** A constant that is read from packed columns; a bundle that does not use it leaves it out. */
+const packed = (name: string, type: string, reader: string, value: unknown, doc: string) =>
+  `/** ${doc} */\nexport const ${name} = /* @__PURE__ */ ${reader}(${JSON.stringify(value)}) as readonly ${type}[];\n`;
 writeFileSync(
   path.join(folder, "codings.ts"),
   `import type {Adjudication, RawCoding, RawStanceCoding, StanceAdjudication} from "../schema/types.js";\n` +
@@ -71,11 +75,13 @@ writeFileSync(
 writeFileSync(
   path.join(folder, "records.ts"),
   `import type {Appearance, Article, ArticleRecord, Claim, Coder, Correction, NonClaim, NonQuotation, Quote, Source, StanceCoding, StanceJudgement, Tombstone} from "../schema/types.js";\n` +
+    `import {unpackArticles, unpackClaims, unpackNonClaims, unpackQuotes, unpackStance} from "../packed/unpackRecords.js";\n` +
     `import type {ArticleId, ClaimId, QuoteId, SourceId} from "./ids.js";\n` +
-    constant(
+    packed(
       "articles",
       "(Article & {readonly id: ArticleId})",
-      records.map(({article}) => article),
+      "unpackArticles",
+      packArticles(records.map(({article}) => article)),
       "The articles: facts with their basis, text structure, fingerprint."
     ) +
     constant("sources", "(Source & {readonly id: SourceId})", sources, "Everybody and everything quoted, across articles.") +
@@ -85,10 +91,11 @@ writeFileSync(
       records.flatMap((record) => record.appearances),
       "Sources in articles: affiliation, role, naming."
     ) +
-    constant(
+    packed(
       "quotes",
       `(Quote & {readonly id: QuoteId; ${ids.article}; ${ids.source}})`,
-      records.flatMap((record) => record.quotes),
+      "unpackQuotes",
+      packQuotes(records.flatMap((record) => record.quotes)),
       "The attributions, in text order within each article."
     ) +
     constant(
@@ -97,25 +104,28 @@ writeFileSync(
       records.flatMap((record) => record.nonQuotations),
       "Words in marks that quote nobody."
     ) +
-    constant(
+    packed(
       "claims",
       `(Claim & {readonly id: ClaimId; ${ids.article}})`,
-      records.flatMap((record) => record.claims),
+      "unpackClaims",
+      packClaims(records.flatMap((record) => record.claims)),
       "Numbers and comparisons that data could confirm or refute."
     ) +
-    constant(
+    packed(
       "nonClaims",
       `(NonClaim & {${ids.article}})`,
-      records.flatMap((record) => record.nonClaims),
+      "unpackNonClaims",
+      packNonClaims(records.flatMap((record) => record.nonClaims)),
       "Numbers that measure nothing checkable, with the reason."
     ) +
     `const codings: Readonly<Record<ArticleId, readonly Coder[]>> = ${JSON.stringify(
       Object.fromEntries(records.map((record) => [record.article.id, record.codings]))
     )};\n` +
-    constant(
+    packed(
       "stanceJudgements",
       "(StanceJudgement & {readonly article: ArticleId})",
-      records.flatMap(({stance}) => stance?.judgements ?? []),
+      "unpackStance",
+      packStance(records.flatMap(({stance}) => stance?.judgements ?? [])),
       "Which side each unit takes on each target it touches: adjudicated, in text order within each article."
     ) +
     // Without the judgements, which stand above: a page that loads everything loads them once.
