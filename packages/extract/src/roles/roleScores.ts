@@ -39,16 +39,16 @@ const kept = 512;
 
 /** Sums that are the same in every text, by what they depend on. They stay as long as the weights do, and never grow. */
 class LastingSums {
-  readonly tags = new NarrowMemo(12);
-  readonly shape = new NarrowMemo(12);
-  readonly tagStep = new WideMemo(11, 16);
-  readonly markStep = new WideMemo(9, 16);
-  readonly nearness = new NarrowMemo(13);
-  readonly counts = new NarrowMemo(12);
-  readonly region = new NarrowMemo(12);
-  readonly between = new NarrowMemo(12);
-  readonly pairMarkStep = new WideMemo(10, 16);
-  readonly pairTagStep = new WideMemo(12, 16);
+  readonly tags = new NarrowMemo(11);
+  readonly shape = new NarrowMemo(9);
+  readonly tagStep = new WideMemo(9, 16);
+  readonly markStep = new WideMemo(8, 16);
+  readonly nearness = new NarrowMemo(11);
+  readonly counts = new NarrowMemo(11);
+  readonly region = new NarrowMemo(10);
+  readonly between = new NarrowMemo(10);
+  readonly pairMarkStep = new WideMemo(9, 16);
+  readonly pairTagStep = new WideMemo(10, 16);
 }
 
 const lastingSums = new WeakMap<NarrowRows, LastingSums>();

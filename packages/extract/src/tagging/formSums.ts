@@ -14,8 +14,8 @@ export const sumsOfForm = 4 * tagCount;
 /** What each form of a vocabulary adds to the score of every tag, at a token of that form and at its neighbours. */
 export class FormSums {
   /** `sumsOfForm` numbers for the sentence's end, then as many for each form of the vocabulary. */
-  sums = new Int32Array(1024 * sumsOfForm);
-  private known = new Uint8Array(1024);
+  sums = new Int32Array(512 * sumsOfForm);
+  private known = new Uint8Array(512);
   private readonly features = new Int32Array(ownFeatures);
   private readonly weights: WideRows;
 

@@ -33,7 +33,7 @@ describe("a weights file", () => {
   });
 
   it("is refused when it is something else", () => {
-    expect(() => unpackModel(new Uint8Array(40))).toThrow(/invalid weights: expected .* received 0x0; build the package again/u);
+    expect(() => unpackModel(new Uint8Array(40))).toThrow(/invalid weights: expected .* received .*; build the package again/u);
   });
 });
 
