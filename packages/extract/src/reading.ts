@@ -1,7 +1,7 @@
 import {quotedRegions, type QuotedRegion} from "./marks/quotedRegions.js";
 import {nounPhrases, type NounPhrases} from "./phrases/nounPhrases.js";
 import {tagTokens} from "./tagging/tagTokens.js";
-import type {SparseRows} from "./weights/sparseRows.js";
+import type {WideRows} from "./weights/sparseRows.js";
 import {paragraphsOf} from "./text/paragraphs.js";
 import {sentencesOf, type Sentences} from "./text/sentences.js";
 import {tokensOf, type Tokens} from "./text/tokens.js";
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Reads a canonical text once. */
-export function readText(text: string, tagWeights: SparseRows): Reading {
+export function readText(text: string, tagWeights: WideRows): Reading {
   const tokens = tokensOf(text, paragraphsOf(text));
   const sentences = sentencesOf(tokens);
   const words = wordTable(tokens);

@@ -1,6 +1,6 @@
-import {longestCode} from "../src/weights/bits.js";
+import {tagCount} from "../src/tagging/tags.js";
+import {balancedUpTo, letterOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "../src/weights/digits.js";
 import type {Tables} from "../src/weights/model.js";
-import {signature} from "../src/weights/unpackModel.js";
 
 /** How values are rounded: to the nearest of `levels` steps either side of zero, each `ratio` times the one before. */
 export interface Scale {
@@ -25,110 +25,64 @@ export function rounded(table: ArrayLike<number>, {least, ratio, levels}: Scale)
 
 /** Writes a weights file; `unpackModel` reads it. */
 export function packModel(tables: Tables): Uint8Array {
-  const writer = new BitWriter();
-  writer.write(signature, 32);
-  writer.write(tables.cueBias + 0x8000, 16);
-  for (const table of [tables.tagger, tables.cues, tables.unary, tables.edges]) packTable(writer, table);
-  return writer.bytes();
+  const letters: number[] = Array.from(signature, (letter) => letter.charCodeAt(0));
+  const writer = {
+    digit: (digit: number) => letters.push(letterOf(digit)),
+    number: (value: number, count: number) => {
+      for (let i = count - 1; i >= 0; i--) letters.push(letterOf(Math.floor(value / 64 ** i) % 64));
+    }
+  };
+  writer.number(tables.cueBias + levelOffset, lettersOfLevel);
+  packTable(writer, tables.tagger, tagCount);
+  packTable(writer, tables.cues, 1);
+  packTable(writer, tables.unary, 4);
+  packTable(writer, tables.edges, 16);
+  return Uint8Array.from(letters);
 }
 
-function packTable(writer: BitWriter, table: Int16Array): void {
+interface Writer {
+  readonly digit: (digit: number) => void;
+  readonly number: (value: number, count: number) => void;
+}
+
+function packTable(writer: Writer, table: Int16Array, width: number): void {
   const values = [...new Set(table)].filter((value) => value !== 0).sort((a, b) => a - b);
-  const index = new Map(values.map((value, i) => [value, i]));
-  const levelCounts = new Array<number>(values.length).fill(0);
-  const gapCounts = new Array<number>(24).fill(0);
-  let before = -1;
-  let count = 0;
-  for (let at = 0; at < table.length; at++) {
-    if (table[at] === 0) continue;
-    const level = index.get(table[at] as number) as number;
-    levelCounts[level] = (levelCounts[level] as number) + 1;
-    const bits = 31 - Math.clz32(at - before);
-    gapCounts[bits] = (gapCounts[bits] as number) + 1;
-    before = at;
-    count += 1;
-  }
-  const levelLengths = codeLengths(levelCounts);
-  const gapLengths = codeLengths(gapCounts);
-  const levelCodes = codes(levelLengths);
-  const gapCodes = codes(gapLengths);
-  writer.write(table.length, 32);
-  writer.write(count, 32);
-  writer.write(values.length, 8);
-  for (const value of values) writer.write(value + 0x8000, 16);
-  for (const length of levelLengths) writer.write(length, 4);
-  for (const length of gapLengths) writer.write(length, 4);
-  before = -1;
-  for (let at = 0; at < table.length; at++) {
-    if (table[at] === 0) continue;
-    const gap = at - before;
-    const bits = 31 - Math.clz32(gap);
-    writer.write(gapCodes[bits] as number, gapLengths[bits] as number);
-    writer.write(gap - (1 << bits), bits);
-    const level = index.get(table[at] as number) as number;
-    writer.write(levelCodes[level] as number, levelLengths[level] as number);
-    before = at;
-  }
-}
-
-/** Lengths of a prefix code for these counts (Huffman), flattened until none is too long. */
-function codeLengths(counts: readonly number[]): number[] {
-  let floor = 0;
-  for (;;) {
-    const lengths = huffman(counts.map((count) => (count > 0 ? Math.max(count, floor) : 0)));
-    if (Math.max(...lengths, 0) <= longestCode) return lengths;
-    floor = floor * 2 + 1;
-  }
-}
-
-function huffman(counts: readonly number[]): number[] {
-  const lengths = counts.map(() => 0);
-  let nodes = counts.flatMap((count, symbol) => (count > 0 ? [{count, symbols: [symbol]}] : []));
-  if (nodes.length === 1) lengths[(nodes[0] as (typeof nodes)[number]).symbols[0] as number] = 1;
-  while (nodes.length > 1) {
-    nodes = nodes.sort((a, b) => a.count - b.count || (a.symbols[0] as number) - (b.symbols[0] as number));
-    const [a, b, ...rest] = nodes as [(typeof nodes)[number], (typeof nodes)[number], ...typeof nodes];
-    for (const symbol of [...a.symbols, ...b.symbols]) lengths[symbol] = (lengths[symbol] as number) + 1;
-    nodes = [...rest, {count: a.count + b.count, symbols: [...a.symbols, ...b.symbols]}];
-  }
-  return lengths;
-}
-
-function codes(lengths: readonly number[]): number[] {
-  const result = lengths.map(() => 0);
-  let code = 0;
-  for (let length = 1; length <= longestCode; length++) {
-    lengths.forEach((own, symbol) => {
-      if (own !== length) return;
-      result[symbol] = code >>> (longestCode - length);
-      code += 1 << (longestCode - length);
-    });
-  }
-  return result;
-}
-
-class BitWriter {
-  private readonly list: number[] = [];
-  private held = 0;
-  private count = 0;
-
-  write(value: number, bits: number): void {
-    if (bits > 16) {
-      this.write(Math.floor(value / 0x10000), bits - 16);
-      this.write(value % 0x10000, 16);
-      return;
-    }
-    this.held = (this.held << bits) | value;
-    this.count += bits;
-    while (this.count >= 8) {
-      this.list.push((this.held >>> (this.count - 8)) & 0xff);
-      this.count -= 8;
-      this.held &= (1 << this.count) - 1;
-    }
-  }
-
-  bytes(): Uint8Array {
-    const rest = this.count > 0 ? [(this.held << (8 - this.count)) & 0xff] : [];
-    return Uint8Array.from([...this.list, ...rest]);
+  if (values.length > 63)
+    throw new Error(
+      `too many weights of different size: expected at most 63, received ${values.length}; use a scale with fewer levels`
+    );
+  const codes = new Map(values.map((value, i) => [value, i + 1]));
+  const size = table.length / width;
+  const rows = Array.from({length: size}, (_, row) =>
+    Array.from(table.subarray(row * width, row * width + width), (value, column) => ({value, column})).filter(
+      ({value}) => value !== 0
+    )
+  );
+  const there = rows.filter((row) => row.length > 0);
+  const numbers = there.flat();
+  writer.number(Math.log2(size), 1);
+  writer.number(there.length, lettersOfCount);
+  writer.number(numbers.length, lettersOfCount);
+  writer.number(there.filter(({length}) => length > 1).length, lettersOfCount);
+  writer.number(values.length, 1);
+  for (const value of values) writer.number(value + levelOffset, lettersOfLevel);
+  for (let row = 0; row < size; row += 6)
+    writer.digit(rows.slice(row, row + 6).reduce((bits, {length}, i) => bits | ((length > 0 ? 1 : 0) << i), 0));
+  if (width === 4) for (const row of there) writer.digit(row.reduce((bits, {column}) => bits | (1 << column), 0));
+  if (width > 4)
+    for (const row of there)
+      row.forEach(({column}, i) => {
+        writer.digit((column - (row[i - 1]?.column ?? -1) - 1) * 2 + (i === row.length - 1 ? 1 : 0));
+      });
+  const codeOf = ({value}: {readonly value: number}) => codes.get(value) as number;
+  for (const row of there) writer.digit(codeOf(row[0] as (typeof numbers)[number]));
+  for (const row of there) for (const number of row.slice(1, -1)) writer.digit(codeOf(number));
+  const levels = Int16Array.from([0, ...values]);
+  for (const row of there.filter(({length}) => length > 1)) {
+    const sum = row.slice(0, -1).reduce((total, {value}) => total + value, 0);
+    const held = Math.max(-levelOffset, Math.min(levelOffset - 1, sum)) + levelOffset;
+    let expected = values.length;
+    while (expected > 1 && held >= balancedUpTo(levels, expected)) expected -= 1;
+    writer.digit((codeOf(row.at(-1) as (typeof numbers)[number]) - expected + values.length) % values.length);
   }
 }

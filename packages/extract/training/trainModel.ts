@@ -4,7 +4,7 @@ import {confidenceStep, likelyCue} from "../src/roles/labelRoles.js";
 import {tagCount} from "../src/tagging/tags.js";
 import type {Tables} from "../src/weights/model.js";
 import type {GoldText} from "./goldQuotes.js";
-import {sparseRowsOf} from "../src/weights/sparseRows.js";
+import {numbersOf, wideRows} from "../src/weights/buildRows.js";
 import {goldLabels, type GoldLabels} from "./goldLabels.js";
 import {rounded} from "./packModel.js";
 import {cueBias, cueLogits, trainCues, type CueText} from "./trainCues.js";
@@ -39,7 +39,7 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
     trainTagger(tagged, sizes.tagger, 6, 1).map((weight) => weight * 1500),
     {least: 200, ratio: 1.4, levels: 16}
   );
-  const tagWeights = sparseRowsOf(tagger, tagCount);
+  const tagWeights = wideRows(numbersOf(tagger, tagCount));
   say(`tagger: ${tagged.length} texts, ${nonZero(tagger)} weights`);
   const texts = quotes.map(({text, quotes}): LabelledText => {
     const reading = readText(text, tagWeights);

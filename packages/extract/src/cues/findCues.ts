@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {rowOf} from "../weights/sparseRows.js";
+import {placeOf} from "../weights/sparseRows.js";
 import {cueFeatureCount, cueFormFeatures, fillCueFeatures, fillCueForm, mayBeCue} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
@@ -17,6 +17,7 @@ export interface CueCandidates {
 
 /** Scores every possible head of a cue and keeps those above `least`. */
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
+  const {mask, index, codes, levels} = cues;
   const features = new Int32Array(cueFeatureCount);
   const tokens: number[] = [];
   const scores: number[] = [];
@@ -24,16 +25,12 @@ export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" |
     if (!mayBeCue(reading, at)) continue;
     fillCueForm(reading, at, features);
     let score = cueBias;
-    for (let f = 0; f < cueFormFeatures; f++) {
-      const row = rowOf(cues, features[f] as number);
-      if (row >= 0) score += cues.values[row] as number;
-    }
+    for (let f = 0; f < cueFormFeatures; f++)
+      score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
     if (score < cueBias - unlikely) continue;
     fillCueFeatures(reading, at, features);
-    for (let f = cueFormFeatures; f < cueFeatureCount; f++) {
-      const row = rowOf(cues, features[f] as number);
-      if (row >= 0) score += cues.values[row] as number;
-    }
+    for (let f = cueFormFeatures; f < cueFeatureCount; f++)
+      score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
     if (score <= least) continue;
     tokens.push(at);
     scores.push(score);

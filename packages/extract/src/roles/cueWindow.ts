@@ -3,8 +3,22 @@ import type {Reading} from "../reading.js";
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
 import {closeDouble, comma, straightDouble} from "../words/signs.js";
+import {
+  clausesIn,
+  commasIn,
+  cuesIn,
+  marksIn,
+  oneClause,
+  oneComma,
+  oneCue,
+  oneMark,
+  oneThat,
+  oneVerb,
+  thatsIn,
+  verbsIn
+} from "./counts.js";
 import type {Surroundings} from "./surroundings.js";
-import {fillEdgePrefixes, fillPairPrefixes, pairEdgeCount, pairFeatureCount} from "./roleFeatures.js";
+import {fillEdgePrefixes, fillPairPrefixes, pairEdgeCount, pairFeatureCount} from "./pairPrefixes.js";
 import {flagAuxiliary, flagSubordinator, flagThat} from "../words/wordLists.js";
 
 /** How many tokens either side of a cue may belong to its attribution. */
@@ -29,20 +43,14 @@ export class CueWindow implements Surroundings {
   neighbours = 0;
   subjects: Subjects = {near: -1, host: -1, clause: -1, after: -1, relative: false, passive: false};
   /** What lies between token `first + k` and the cue, both left out. */
-  readonly commas = new Uint8Array(width);
-  readonly verbs = new Uint8Array(width);
-  readonly cues = new Uint8Array(width);
-  readonly marks = new Uint8Array(width);
-  readonly thats = new Uint8Array(width);
-  readonly clauses = new Uint8Array(width);
+  readonly counts = new Int32Array(width);
+  readonly parts = new Uint8Array(width);
   /** The regions that end just before the cue's clause and start just after it; -1 when none. */
   regionBefore = -1;
   regionAfter = -1;
 
   /** What the cue adds to the features of tokens and steps around it. */
-  readonly leftPrefixes = new Int32Array(pairFeatureCount);
-  readonly rightPrefixes = new Int32Array(pairFeatureCount);
-  readonly ownPrefixes = new Int32Array(pairFeatureCount);
+  readonly prefixes = new Int32Array(3 * pairFeatureCount);
   readonly edgePrefixes = new Int32Array(4 * pairEdgeCount);
 
   private readonly reading: Reading;
@@ -74,6 +82,7 @@ export class CueWindow implements Surroundings {
     this.subjects = subjectsOf(this.reading, cue);
     this.count(-1);
     this.count(1);
+    this.markSubjects();
 
     // Regions that touch the cue's clause: up to fourteen tokens off, no other region or sentence end between.
     this.regionBefore = -1;
@@ -111,46 +120,48 @@ export class CueWindow implements Surroundings {
     );
     const inQuote = quoteState[cue] === 0 ? 0 : 1;
     const lower = words.lowerHash[form] as number;
-    fillPairPrefixes(this, 1, inQuote, lower, this.leftPrefixes);
-    fillPairPrefixes(this, 2, inQuote, lower, this.rightPrefixes);
-    fillPairPrefixes(this, 3, inQuote, lower, this.ownPrefixes);
+    for (let side = 1; side <= 3; side++) fillPairPrefixes(this, side, inQuote, lower, this.prefixes);
     for (let side = 0; side < 4; side++) fillEdgePrefixes(this, side, this.edgePrefixes);
+  }
+
+  /** Marks the tokens of the subject candidates; what is marked later counts where they overlap. */
+  private markSubjects(): void {
+    const {firstOf} = this.reading.phrases;
+    const {near, host, clause, after} = this.subjects;
+    this.parts.fill(0, 0, this.last - this.first);
+    if (clause >= 0) this.mark(firstOf[clause] as number, clause, 7);
+    if (after >= 0) this.mark(this.cue + 1, after, 5);
+    if (host >= 0) this.mark(firstOf[host] as number, host, 3);
+    if (near >= 0) this.mark(firstOf[near] as number, near, 1);
+  }
+
+  private mark(from: number, end: number, part: number): void {
+    const {first, last, parts} = this;
+    const before = Math.min(end, last);
+    if (from < before) parts.fill(part + 1, Math.max(from - first, 0), Math.max(before - first, 0));
+    if (from <= end && end >= first && end < last) parts[end - first] = part;
   }
 
   /** Fills the running counts to one side. */
   private count(direction: -1 | 1): void {
     const {tokens, words, tags, quoteState} = this.reading;
     const {formOf} = tokens;
-    let commas = 0;
-    let verbsSeen = 0;
-    let cues = 0;
-    let marks = 0;
-    let thats = 0;
-    let clauses = 0;
-    for (let at = this.cue + direction; at >= this.first && at < this.last; at += direction) {
-      const k = at - this.first;
-      this.commas[k] = commas;
-      this.verbs[k] = verbsSeen;
-      this.cues[k] = cues;
-      this.marks[k] = marks;
-      this.thats[k] = thats;
-      this.clauses[k] = clauses;
+    const {candidates, first, last} = this;
+    let counts = 0;
+    for (let at = this.cue + direction; at >= first && at < last; at += direction) {
+      this.counts[at - first] = counts;
       const form = formOf[at] as number;
       const flags = words.flags[form] as number;
-      if (words.sign[form] === comma && commas < 5) commas += 1;
       const tagNumber = tags[at] as number;
-      if ((isOneOf(verbs, tagNumber) || tagNumber === tag.MD) && (flags & flagAuxiliary) === 0 && verbsSeen < 4) verbsSeen += 1;
-      if (this.candidates[at] !== 0 && cues < 3) cues += 1;
-      if ((quoteState[at] as number) > 1 && marks < 5) marks += 1;
-      if ((flags & flagThat) !== 0 && thats < 2) thats += 1;
-      if (((flags & flagSubordinator) !== 0 || tagNumber === tag.WP || tagNumber === tag.WRB) && clauses < 2) clauses += 1;
+      if (words.sign[form] === comma && commasIn(counts) < 5) counts += oneComma;
+      if ((isOneOf(verbs, tagNumber) || tagNumber === tag.MD) && (flags & flagAuxiliary) === 0 && verbsIn(counts) < 4)
+        counts += oneVerb;
+      if (candidates[at] !== 0 && cuesIn(counts) < 3) counts += oneCue;
+      if ((quoteState[at] as number) > 1 && marksIn(counts) < 5) counts += oneMark;
+      if ((flags & flagThat) !== 0 && thatsIn(counts) < 2) counts += oneThat;
+      if (((flags & flagSubordinator) !== 0 || tagNumber === tag.WP || tagNumber === tag.WRB) && clausesIn(counts) < 2)
+        counts += oneClause;
     }
-    const own = this.cue - this.first;
-    this.commas[own] = 0;
-    this.verbs[own] = 0;
-    this.cues[own] = 0;
-    this.marks[own] = 0;
-    this.thats[own] = 0;
-    this.clauses[own] = 0;
+    this.counts[this.cue - first] = 0;
   }
 }

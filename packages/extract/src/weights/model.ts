@@ -1,15 +1,15 @@
-import type {SparseRows} from "./sparseRows.js";
+import type {NarrowRows, WideRows} from "./sparseRows.js";
 
 /** All that was trained, by hashed features. */
 export interface Model {
   /** The tagger: a row has a number for each tag. */
-  readonly tagger: SparseRows;
+  readonly tagger: WideRows;
   /** The cue finder: one number for each feature of a word, and what to start from. */
-  readonly cues: SparseRows;
+  readonly cues: NarrowRows;
   readonly cueBias: number;
   /** The role tagger: four numbers for each feature of a token, sixteen for each feature of a step. */
-  readonly unary: SparseRows;
-  readonly edges: SparseRows;
+  readonly unary: NarrowRows;
+  readonly edges: WideRows;
 }
 
 /** The same before it is packed: full tables. */

@@ -1,71 +1,54 @@
 /**
- * A table of rows of small whole numbers, most of which are empty: a bit for each row tells whether it is there, and only those that
- * are take room. So a table with a million rows stays in the processor's cache.
+ * Rows of small whole numbers by hashed feature. Most rows are empty: a bit for each tells whether it is there, and only those that are
+ * take room. So a table with a million rows stays near the processor.
  */
-export interface SparseRows {
+interface SparseRows {
   /** One less than the number of rows, which is a power of two. */
   readonly mask: number;
-  readonly width: number;
   /** For every 32 rows two numbers side by side: which of them are there, and how many rows are there before. */
   readonly index: Int32Array;
-  readonly values: Int16Array;
+  /** The numbers that occur; the first is 0. */
+  readonly levels: Int16Array;
 }
 
-/** Where the row of a hashed feature begins in `values`; -1 when it is empty. */
-export function rowOf({mask, width, index}: SparseRows, hash: number): number {
-  const row = hash & mask;
+/** Rows of one number or four. */
+export interface NarrowRows extends SparseRows {
+  /** The rows that are there, behind an empty one that stands for all others: places of `levels`, a byte each, the first lowest. */
+  readonly codes: Uint8Array | Int32Array;
+}
+
+/** Rows of up to 32 numbers, few of which are not 0. */
+export interface WideRows extends SparseRows {
+  readonly width: number;
+  /** Where each row that is there begins in `entries`, and where the last one ends; the first stands for all that are not there. */
+  readonly starts: Int32Array;
+  /** Column, and, from the sixth bit on, place in `levels`. */
+  readonly entries: Uint16Array;
+}
+
+/** Which of the rows that are there a hashed feature has, counted from 1; 0 when it has none. `row` is the hash within the mask. */
+export function placeOf(index: Int32Array, row: number): number {
   const at = (row >>> 5) << 1;
-  const bits = index[at] as number;
-  const bit = 1 << (row & 31);
-  if ((bits & bit) === 0) return -1;
-  // Counts the bits below (Hacker's Delight, 5-1).
-  let below = bits & (bit - 1);
-  below -= (below >>> 1) & 0x55555555;
-  below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
-  below = (below + (below >>> 4)) & 0x0f0f0f0f;
-  return ((index[at + 1] as number) + (Math.imul(below, 0x01010101) >>> 24)) * width;
+  // The row's own bit comes first, those of the rows before it follow: counted together they give its place.
+  const upTo = (index[at] as number) << ~row;
+  let bits = upTo - ((upTo >>> 1) & 0x55555555);
+  // Counts bits side by side (Hacker's Delight, 5-1).
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  return ((index[at + 1] as number) + (Math.imul(bits, 0x01010101) >>> 24)) & (upTo >> 31);
 }
 
-/** Builds a table from the places of its numbers, counted row by row in ascending order, and the numbers. */
-export function sparseRows(size: number, width: number, places: Int32Array, numbers: Int16Array): SparseRows {
-  const rows = size / width;
-  const index = new Int32Array(2 * Math.max(1, rows >>> 5));
-  const shift = Math.log2(width);
-  const rowsOf = new Int32Array(places.length);
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    const row = Number.isInteger(shift) ? place >>> shift : Math.floor(place / width);
-    rowsOf[i] = row;
-    index[(row >>> 5) << 1] = (index[(row >>> 5) << 1] as number) | (1 << (row & 31));
-  }
-  let count = 0;
-  for (let i = 0; i < index.length; i += 2) {
-    index[i + 1] = count;
-    for (let bits = index[i] as number; bits !== 0; bits &= bits - 1) count += 1;
-  }
-  const table = {mask: rows - 1, width, index, values: new Int16Array(count * width)};
-  // Places come in ascending order, and so do the rows that are there.
-  let at = -width;
-  let last = -1;
-  for (let i = 0; i < places.length; i++) {
-    const row = rowsOf[i] as number;
-    if (row !== last) at += width;
-    last = row;
-    table.values[at + (places[i] as number) - row * width] = numbers[i] as number;
-  }
-  return table;
+/** Puts the place of its row in the place of each of the first `count` features: all at once, because memory is slow. */
+export function findRows({mask, index}: SparseRows, features: Int32Array, count: number): void {
+  for (let f = 0; f < count; f++) features[f] = placeOf(index, (features[f] as number) & mask);
 }
 
-/** The same from a full table. */
-export function sparseRowsOf(table: Int16Array, width: number): SparseRows {
-  const places: number[] = [];
-  table.forEach((number, place) => {
-    if (number !== 0) places.push(place);
-  });
-  return sparseRows(
-    table.length,
-    width,
-    Int32Array.from(places),
-    Int16Array.from(places, (place) => table[place] as number)
-  );
+/** Adds a row to the numbers in `sums` from `to` on. */
+export function addWideRow({starts, entries, levels}: WideRows, place: number, sums: Int32Array, to: number): void {
+  const end = starts[place + 1] as number;
+  for (let i = starts[place] as number; i < end; i++) {
+    const entry = entries[i] as number;
+    const at = to + (entry & 31);
+    sums[at] = (sums[at] as number) + (levels[entry >>> 5] as number);
+  }
 }

@@ -3,10 +3,10 @@ import {cutPieces, spansOf} from "../../src/attributions/cutPieces.js";
 import {snapToMarks} from "../../src/attributions/snapToMarks.js";
 import {readText} from "../../src/reading.js";
 import {formAt} from "../../src/text/tokens.js";
-import {sparseRowsOf} from "../../src/weights/sparseRows.js";
+import {numbersOf, wideRows} from "../../src/weights/buildRows.js";
 
 /** A reading whose tags are all the same: pieces look at marks and words alone. */
-const read = (text: string) => readText(text, sparseRowsOf(new Int16Array(64 * 26), 26));
+const read = (text: string) => readText(text, wideRows(numbersOf(new Int16Array(64 * 26), 26)));
 
 /** Tokens from the first to the last word named. */
 function runOf(text: string, from: string, to: string) {

@@ -1,0 +1,30 @@
+/**
+ * The letters of a weights file: 64 digits from `#` on, without the backslash. One letter holds a small number, so that what is frequent
+ * among them is left to whoever compresses the package, and unpacking has next to nothing to do.
+ */
+const first = 35;
+const backslash = 92;
+
+/** The number that a letter's code stands for. */
+export function digitOf(code: number): number {
+  return code - first - (code > backslash ? 1 : 0);
+}
+
+/** The code of the letter for a number up to 63. */
+export function letterOf(digit: number): number {
+  const code = digit + first;
+  return code < backslash ? code : code + 1;
+}
+
+/** How many letters hold a number below 2 to the 30th, and one of 16 bits with a sign. */
+export const lettersOfCount = 5;
+export const lettersOfLevel = 3;
+export const levelOffset = 0x8000;
+
+/** The first letters of a weights file, and its form's number. */
+export const signature = "ORW2";
+
+/** Levels rise, from the place 1 on. Sums below this, plus `levelOffset`, are balanced by the level rather than by the one below it. */
+export function balancedUpTo(levels: Int16Array, code: number): number {
+  return levelOffset - (((levels[code] as number) + (levels[code - 1] as number)) >> 1);
+}
