@@ -37,6 +37,7 @@ export class CueWindow implements Surroundings {
   stem = 0;
   cueTag = 0;
   context = 0;
+  contextKey = 0;
   confidence = 0;
   /** The word after the cue, and the tags of the words before and after it. */
   nextWord = 0;
@@ -111,13 +112,10 @@ export class CueWindow implements Surroundings {
     const afterComma = before === comma || before === closeDouble || before === straightDouble ? 1 : 0;
     const toEnd = sentenceLast - cue;
     const place = cue - sentenceFirst < 3 ? 0 : toEnd <= 3 ? 2 : 1;
-    this.context = mix(
-      mix(afterComma, next),
-      mix(
-        nextThat + 2 * place,
-        (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0)
-      )
-    );
+    const follows = nextThat + 2 * place;
+    const regions = (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0);
+    this.context = mix(mix(afterComma, next), mix(follows, regions));
+    this.contextKey = afterComma | (next << 1) | (follows << 6) | (regions << 9);
     const inQuote = quoteState[cue] === 0 ? 0 : 1;
     const lower = words.lowerHash[form] as number;
     for (let side = 1; side <= 3; side++) fillPairPrefixes(this, side, inQuote, lower, this.prefixes);

@@ -28,6 +28,9 @@ export class PairPlace {
   private side = 0;
   private edgeSide = 0;
   private cueTag = 0;
+  /** The cue's tag, and whether it is passive or follows a relative word. */
+  private cueForm = 0;
+  private contextKey = 0;
   private distance = 0;
   private coarse = 0;
   private w0 = 0;
@@ -60,6 +63,9 @@ export class PairPlace {
     this.edgeSide = at < cue ? 0 : at === cue ? 1 : at === cue + 1 ? 2 : 3;
     this.edgeFrom = this.edgeSide * pairEdgeCount;
     this.cueTag = window.cueTag;
+    this.contextKey = window.contextKey;
+    const {passive, relative} = window.subjects;
+    this.cueForm = window.cueTag * 4 + (passive ? 1 : 0) + (relative ? 2 : 0);
     const distance = at < cue ? cue - at : at - cue;
     this.distance = stepsOf(distance);
     this.coarse = distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5;
@@ -95,9 +101,9 @@ export class PairPlace {
     this.signs = ((words.sign[formOf[at - 1] as number] as number) << 5) | this.sign;
   }
 
-  /** How near the cue is, and whether the token belongs to its subject; the same for all cues with one tag. */
+  /** How near the cue is, and whether the token belongs to its subject; the same for all cues of one form. */
   get nearnessKey(): number {
-    return this.side | (this.cueTag << 2) | (this.distance << 7) | (this.coarse << 11) | (this.t0 << 14) | (this.part << 19);
+    return this.side | (this.cueForm << 2) | (this.distance << 9) | (this.coarse << 13) | (this.t0 << 16) | (this.part << 21);
   }
 
   fillNearness(into: Int32Array, to: number): void {
@@ -108,6 +114,8 @@ export class PairPlace {
     into[to + 3] = mix(prefixes[from + 20] as number, part | (t0 << 4));
     into[to + 4] = mix(prefixes[from + 22] as number, part | (distance << 4));
     into[to + 5] = mix(prefixes[from + 26] as number, t0 | (this.coarse << 5));
+    into[to + 6] = mix(prefixes[from + 24] as number, part);
+    into[to + 7] = mix(prefixes[from + 27] as number, t0);
   }
 
   /** The tag with what lies between, for all cues. */
@@ -212,20 +220,26 @@ export class PairPlace {
     into[to] = mix(prefixes[from + 3] as number, this.coarse);
     into[to + 1] = mix(prefixes[from + 21] as number, part);
     into[to + 2] = mix(prefixes[from + 23] as number, part);
-    into[to + 3] = mix(prefixes[from + 24] as number, part);
   }
 
   /** The cue with the tag. */
   get cueTagKey(): number {
-    return this.side | (this.sentence << 2) | (this.coarse << 5) | (this.t0 << 8);
+    return this.side | (this.t0 << 2);
   }
 
   fillCueTag(into: Int32Array, to: number): void {
-    const {prefixes, from, sentence, t0} = this;
-    into[to] = mix(prefixes[from + 5] as number, t0);
-    into[to + 1] = mix(prefixes[from + 7] as number, sentence | (t0 << 3));
-    into[to + 2] = mix(prefixes[from + 27] as number, t0);
-    into[to + 3] = mix(prefixes[from + 41] as number, this.coarse | (t0 << 3));
+    into[to] = mix(this.prefixes[this.from + 5] as number, this.t0);
+  }
+
+  /** What stands around the cue, with the tag; the same for all cues in such a context. */
+  get contextTagKey(): number {
+    return this.side | (this.sentence << 2) | (this.coarse << 5) | (this.t0 << 8) | (this.contextKey << 13);
+  }
+
+  fillContextTag(into: Int32Array, to: number): void {
+    const {prefixes, from, t0} = this;
+    into[to] = mix(prefixes[from + 7] as number, this.sentence | (t0 << 3));
+    into[to + 1] = mix(prefixes[from + 41] as number, this.coarse | (t0 << 3));
   }
 
   /** The word, and the tag before it: too many to be met again. */
@@ -283,14 +297,15 @@ export class PairPlace {
 }
 
 /** How many features each group has. */
-export const nearnessFeatures = 6;
+export const nearnessFeatures = 8;
 export const countsFeatures = 4;
 export const regionFeatures = 3;
 export const betweenFeatures = 6;
 export const cueRegionFeatures = 12;
 export const cueBetweenFeatures = 4;
-export const cueSubjectFeatures = 4;
-export const cueTagFeatures = 4;
+export const cueSubjectFeatures = 3;
+export const cueTagFeatures = 1;
+export const contextTagFeatures = 2;
 export const wordFeatures = 4;
 export const cueStepFeatures = 4;
 export const markStepFeatures = 2;

@@ -31,13 +31,14 @@ export function fillTokenFeatures(reading: Reading, at: number, side: number, in
 export function fillPairFeatures(reading: Reading, window: Surroundings, at: number, into: Int32Array): void {
   pair.moveTo(reading, window, at);
   pair.fillNearness(into, 0);
-  pair.fillCounts(into, 6);
-  pair.fillRegion(into, 10);
-  pair.fillBetween(into, 13);
-  pair.fillCueRegion(into, 19);
-  pair.fillCueBetween(into, 31);
-  pair.fillCueSubject(into, 35);
-  pair.fillCueTag(into, 39);
+  pair.fillCounts(into, 8);
+  pair.fillRegion(into, 12);
+  pair.fillBetween(into, 15);
+  pair.fillCueRegion(into, 21);
+  pair.fillCueBetween(into, 33);
+  pair.fillCueSubject(into, 37);
+  pair.fillCueTag(into, 40);
+  pair.fillContextTag(into, 41);
   pair.fillWord(into, 43);
 }
 

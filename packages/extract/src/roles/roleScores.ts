@@ -5,6 +5,7 @@ import {addWideRow, findRows, type NarrowRows, type WideRows} from "../weights/s
 import {reach, type CueWindow} from "./cueWindow.js";
 import {
   betweenFeatures,
+  contextTagFeatures,
   countsFeatures,
   cueBetweenFeatures,
   cueRegionFeatures,
@@ -39,16 +40,17 @@ const kept = 512;
 
 /** Sums that are the same in every text, by what they depend on. They stay as long as the weights do, and never grow. */
 class LastingSums {
-  readonly tags = new NarrowMemo(11);
-  readonly shape = new NarrowMemo(9);
-  readonly tagStep = new WideMemo(9, 16);
-  readonly markStep = new WideMemo(8, 16);
-  readonly nearness = new NarrowMemo(11);
-  readonly counts = new NarrowMemo(11);
-  readonly region = new NarrowMemo(10);
-  readonly between = new NarrowMemo(10);
-  readonly pairMarkStep = new WideMemo(9, 16);
-  readonly pairTagStep = new WideMemo(10, 16);
+  readonly tags = new NarrowMemo(13);
+  readonly shape = new NarrowMemo(12);
+  readonly tagStep = new WideMemo(12, 16);
+  readonly markStep = new WideMemo(9, 16);
+  readonly nearness = new NarrowMemo(13);
+  readonly counts = new NarrowMemo(12);
+  readonly region = new NarrowMemo(12);
+  readonly contextTag = new NarrowMemo(13);
+  readonly between = new NarrowMemo(12);
+  readonly pairMarkStep = new WideMemo(11, 16);
+  readonly pairTagStep = new WideMemo(12, 16);
 }
 
 const lastingSums = new WeakMap<NarrowRows, LastingSums>();
@@ -117,7 +119,7 @@ export class RoleScores {
 
   private scoreNode(k: number, own: number): void {
     const {pair, features, unary, node, tokenScores, cueRegion, cueBetween, cueSubject, cueTag} = this;
-    const {nearness, counts, region, between} = this.lasting;
+    const {nearness, counts, region, between, contextTag} = this.lasting;
     let key = pair.nearnessKey;
     let a = nearness.find(key);
     if (a < 0) {
@@ -166,6 +168,12 @@ export class RoleScores {
       pair.fillCueTag(features, 0);
       h = cueTag.add(key, unary, features, cueTagFeatures);
     }
+    key = pair.contextTagKey;
+    let i = contextTag.find(key);
+    if (i < 0) {
+      pair.fillContextTag(features, 0);
+      i = contextTag.add(key, unary, features, contextTagFeatures);
+    }
     pair.fillWord(features, 0);
     addNarrowRows(unary, features, wordFeatures, node, k * 4);
     node[k * 4] = (node[k * 4] as number) + (tokenScores[own] as number);
@@ -180,7 +188,8 @@ export class RoleScores {
         (cueRegion.sums[e + y] as number) +
         (cueBetween.sums[f + y] as number) +
         (cueSubject.sums[g + y] as number) +
-        (cueTag.sums[h + y] as number);
+        (cueTag.sums[h + y] as number) +
+        (contextTag.sums[i + y] as number);
   }
 
   private scoreStep(k: number, own: number): void {

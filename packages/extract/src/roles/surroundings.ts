@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly stem: number;
   readonly cueTag: number;
   readonly context: number;
+  /** Tells contexts apart: a number of 12 bits. */
+  readonly contextKey: number;
   readonly confidence: number;
   readonly nextWord: number;
   readonly neighbours: number;

@@ -59,7 +59,7 @@ export class WideMemo extends Memo {
   add(key: number, rows: WideRows, features: Int32Array, count: number): number {
     const {sums, width} = this;
     const to = this.slotOf(key);
-    sums.fill(0, to, to + width);
+    for (let y = 0; y < width; y++) sums[to + y] = 0;
     findRows(rows, features, count);
     for (let f = 0; f < count; f++) addWideRow(rows, features[f] as number, sums, to);
     const first = sums[to] as number;
