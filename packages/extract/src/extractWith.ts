@@ -113,10 +113,12 @@ function overlaps(outer: Span, pieces: readonly Span[]): boolean {
 
 function cut(reading: Reading, attribution: Attribution): Cut[] {
   const {head, margin, rule} = attribution;
-  const {content, quoted} = cutPieces(reading, attribution.content);
+  const pieces = cutPieces(reading, attribution.content);
+  const {content} = pieces;
   if (content.length === 0) return [];
   const lemma = cueLemma(reading, head, attribution.cue);
-  const block = rule === "colon";
+  const block = rule === "colon" || rule === "block";
+  const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
   const act = lemma === null ? "speech" : actOf(firstWord(lemma));
   return [

@@ -4,6 +4,7 @@ import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
 import type {Model} from "../weights/model.js";
 import type {Attribution} from "./attribution.js";
+import {blockQuotations} from "./blockQuotations.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {snapToMarks} from "./snapToMarks.js";
@@ -26,7 +27,8 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const labelled = labelRoles(reading, candidates, model, (at, score) => score > 0 || reports(reading, at));
   const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const whole = floatingQuotations(reading, snapToMarks(reading, outer), labelled);
+  const snapped = snapToMarks(reading, outer);
+  const whole = floatingQuotations(reading, [...snapped, ...blockQuotations(reading, snapped, labelled)], labelled);
   return [...whole, ...nested.filter(({margin}) => margin > thresholds.nested)];
 }
 
