@@ -111,6 +111,9 @@ function overlaps(outer: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
 }
 
+/** How sure the model must be of demands and noun phrases: below it, fewer than half are right in news of another house. */
+const leastExtended = 10_000;
+
 function cut(reading: Reading, attribution: Attribution): Cut[] {
   const {head, margin, rule} = attribution;
   const pieces = cutPieces(reading, attribution.content);
@@ -121,6 +124,8 @@ function cut(reading: Reading, attribution: Attribution): Cut[] {
   const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
   const act = lemma === null ? "speech" : actOf(firstWord(lemma));
+  const tier = tierOf(reading, attribution, kind, act);
+  if (tier === "extended" && rule === null && margin < leastExtended) return [];
   return [
     {
       content,
@@ -129,7 +134,7 @@ function cut(reading: Reading, attribution: Attribution): Cut[] {
       source: spansOf(reading, attribution.source),
       kind,
       act,
-      tier: tierOf(reading, attribution, kind, act),
+      tier,
       lemma,
       confidence: confidenceOf(margin, rule),
       decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
