@@ -53,7 +53,7 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
 function leadingCue({tokens, words}: Reading, found: readonly Labelled[], {first, last}: TokenRun): Labelled | undefined {
   let best: Labelled | undefined;
   for (const one of found) {
-    if (one.cue < first || one.cue > last || one.cueScore <= 0) continue;
+    if (one.cue < first || one.cue > last) continue;
     const act = actOf(words.lower[tokens.formOf[one.cue] as number] as string);
     if ((act === "speech" || act === "writing") && (!best || one.cueScore > best.cueScore)) best = one;
   }
