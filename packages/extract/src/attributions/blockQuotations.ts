@@ -18,24 +18,28 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
   const {tokens, words, sentences} = reading;
   const {count, paragraphOf, formOf} = tokens;
   const blocks: Attribution[] = [];
+  const byHead = new Map(attributions.map((one) => [one.head, one]));
+  /** The first of `found` that may stand in the next lead: they come in text order, and so do the leads. */
+  let next = 0;
   for (let first = 1; first < count; first++) {
     if (paragraphOf[first] === paragraphOf[first - 1] || words.sign[formOf[first - 1] as number] !== colon) continue;
     const sentence = sentences.sentenceOf[first - 1] as number;
     const lead: TokenRun = {first: sentences.firstTokens[sentence] as number, last: first - 1};
-    const cue = leadingCue(reading, found, lead);
+    while (next < found.length && (found[next] as Labelled).cue < lead.first) next += 1;
+    const cue = leadingCue(reading, found, next, lead.last);
     if (!cue) continue;
     const content = [paragraphFrom(reading, first)];
     if (!mayBeBlock(reading, content[0] as TokenRun)) continue;
     const near = lead.last - cue.cue <= beside || formAt(tokens, lead.first).toLowerCase() === "according";
-    if (!near && !readsAsQuoted(reading, content[0] as TokenRun, attributions)) continue;
-    let next = (content[0] as TokenRun).last;
-    while (next < count && /^(?:…|\.{3,})$/u.test(formAt(tokens, next))) {
-      const more = paragraphFrom(reading, next);
+    if (!near && !readsAsQuoted(reading, content[0] as TokenRun, byHead)) continue;
+    let after = (content[0] as TokenRun).last;
+    while (after < count && /^(?:…|\.{3,})$/u.test(formAt(tokens, after))) {
+      const more = paragraphFrom(reading, after);
       content.push(more);
-      next = more.last;
+      after = more.last;
     }
     // A cue that has a content of its own, "told us she is glad:", is not the block's.
-    const own = attributions.find(({head}) => head === cue.cue);
+    const own = byHead.get(cue.cue);
     const taken = own?.content.some((run) => run.last <= first) ?? false;
     blocks.push({
       head: taken ? -1 : cue.cue,
@@ -49,11 +53,11 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
   return blocks;
 }
 
-/** The surest cue of speech or writing in the sentence before the colon. */
-function leadingCue({tokens, words}: Reading, found: readonly Labelled[], {first, last}: TokenRun): Labelled | undefined {
+/** The surest cue of speech or writing from the one with this number on, up to the token before the colon. */
+function leadingCue({tokens, words}: Reading, found: readonly Labelled[], from: number, last: number): Labelled | undefined {
   let best: Labelled | undefined;
-  for (const one of found) {
-    if (one.cue < first || one.cue > last) continue;
+  for (let i = from; i < found.length && (found[i] as Labelled).cue <= last; i++) {
+    const one = found[i] as Labelled;
     const act = actOf(words.lower[tokens.formOf[one.cue] as number] as string);
     if ((act === "speech" || act === "writing") && (!best || one.cueScore > best.cueScore)) best = one;
   }
@@ -82,12 +86,15 @@ function mayBeBlock({tokens, words, quoteState}: Reading, {first, last}: TokenRu
 function readsAsQuoted(
   {tokens, quoteState, words}: Reading,
   {first, last}: TokenRun,
-  attributions: readonly Attribution[]
+  byHead: ReadonlyMap<number, Attribution>
 ): boolean {
   if (/^(?:[\p{Ll}…]|\.{3})/u.test(formAt(tokens, first))) return true;
-  for (let at = first; at < last; at++)
+  let others = false;
+  for (let at = first; at < last; at++) {
     if (quoteState[at] === 0 && firstPerson.has(words.lower[tokens.formOf[at] as number] as string)) return true;
-  return !attributions.some(({head}) => head >= first && head < last);
+    others ||= byHead.has(at);
+  }
+  return !others;
 }
 
 const firstPerson = new Set(["i", "we", "my", "our", "us", "me"]);
