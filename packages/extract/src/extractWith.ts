@@ -112,14 +112,21 @@ function overlaps(outer: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
 }
 
+/** How sure the model must be of demands and noun phrases: below it, fewer than half are right in news of another house. */
+const leastExtended = 10_000;
+
 function cut(reading: Reading, attribution: Attribution): Cut[] {
   const {head, margin, rule} = attribution;
-  const {content, quoted} = cutPieces(reading, attribution.content);
+  const pieces = cutPieces(reading, attribution.content);
+  const {content} = pieces;
   if (content.length === 0) return [];
   const lemma = cueLemma(reading, head, attribution.cue);
-  const block = rule === "colon";
+  const block = rule === "colon" || rule === "block";
+  const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
   const act = lemma === null ? "speech" : actOf(firstWord(lemma));
+  const tier = tierOf(reading, attribution, kind, act);
+  if (tier === "extended" && rule === null && margin < leastExtended) return [];
   return [
     {
       content,
@@ -128,7 +135,7 @@ function cut(reading: Reading, attribution: Attribution): Cut[] {
       source: spansOf(reading, attribution.source),
       kind,
       act,
-      tier: tierOf(reading, attribution, kind, act),
+      tier,
       lemma,
       confidence: confidenceOf(margin, rule),
       decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},

@@ -11,6 +11,13 @@ const only = (text: string): Quote => {
   return quotes[0]!;
 };
 
+const unsure = [
+  "The board discussed the road with the owners of shops and mentioned parking.",
+  "Critics questioned the plan, and the council praised the work of the committee.",
+  "Lee demanded an answer. Moor called for calm. The mayor denied the report and cited a study.",
+  "Residents complained about noise, Lee said, and the shops will close."
+];
+
 describe("extract", () => {
   it.each([
     [
@@ -179,5 +186,14 @@ describe("extract", () => {
   it("gives the same result twice", () => {
     const text = "“The road will be closed,” said Jane Lee. Residents fear that the shops will close too.";
     expect(extract(text)).toEqual(extract(text));
+  });
+
+  it("leaves out demands and noun phrases of which the model is hardly sure, and keeps statements as unsure", () => {
+    const scores = (tier: string) =>
+      unsure
+        .flatMap((text) => extract(text).quotes)
+        .flatMap((quote) => (quote.tier === tier && quote.decision.by === "model" ? [quote.decision.score] : []));
+    expect(Math.min(...scores("extended"))).toBeGreaterThanOrEqual(10_000);
+    expect(scores("core").length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,7 @@
 // Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--unit segment|quote]
 //   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
-import {readFileSync} from "node:fs";
+// Or on the corpus's own articles, where their texts are at hand: pnpm extract:evaluate -- --articles [--texts FOLDER] [--weights FILE].
+import {existsSync, readFileSync} from "node:fs";
 import path from "node:path";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
@@ -8,6 +9,7 @@ import type {Act, Tier} from "../src/codes/codes.js";
 import {extractWith} from "../src/extractWith.js";
 import type {Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
+import {evaluateArticles} from "./articles/evaluateArticles.js";
 import {readGold, type GoldText} from "./goldQuotes.js";
 
 interface Rate {
@@ -35,9 +37,19 @@ const {values} = parseArgs({
     scope: {type: "string", default: "speech"},
     acts: {type: "string"},
     tiers: {type: "string"},
+    articles: {type: "boolean", default: false},
+    texts: {type: "string", default: process.env["ONRECORD_TEXTS"] ?? "../shared/seeds"},
     rounds: {type: "string", default: "1000"}
   }
 });
+if (values.articles) {
+  process.stdout.write(
+    existsSync(values.texts)
+      ? evaluateArticles(unpackModel(readFileSync(values.weights)), "packages/corpus/data/articles", values.texts)
+      : `not measured: the article texts are not at hand in ${values.texts}; set ONRECORD_TEXTS to their folder\n`
+  );
+  process.exit();
+}
 if (values.gold === undefined || values.scorer === undefined)
   throw new Error(
     `missing --${values.gold === undefined ? "gold" : "scorer"}\n  expected: a file with one annotated text a line, and the folder of score.mjs\n  received: nothing\n  to do:    pnpm extract:evaluate -- --gold FILE --scorer FOLDER`

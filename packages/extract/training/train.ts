@@ -1,4 +1,6 @@
-// Trains the weights: pnpm extract:train -- --data FOLDER [--held-out] [--out FILE]. The data are no part of the repository.
+// Trains the weights: pnpm extract:train -- --data FOLDER [--held-out] [--out FILE] [--passes 8] [--runs 2] [--gum 0] [--fewest-texts 1].
+// The data are no part of the repository. `--gum`: how often GUM's genres other than news are added; `--fewest-texts`: features that fewer texts
+// have are left out.
 import {writeFileSync} from "node:fs";
 import path from "node:path";
 import {parseArgs} from "node:util";
@@ -14,7 +16,9 @@ const {values} = parseArgs({
     out: {type: "string", default: "packages/extract/weights/weights.bin"},
     "held-out": {type: "boolean", default: false},
     passes: {type: "string", default: "8"},
-    runs: {type: "string", default: "2"}
+    runs: {type: "string", default: "2"},
+    gum: {type: "string", default: "0"},
+    "fewest-texts": {type: "string", default: "1"}
   }
 });
 if (values.data === undefined)
@@ -29,11 +33,13 @@ const other = readGold(path.join(data, "gum-other.jsonl"));
 const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(
   ({id}) => !heldOut || !id.startsWith("GUM_news")
 );
+const others = Array.from({length: Number(values.gum)}, () => other).flat();
 const model = trainModel({
   tagged,
-  quotes: heldOut ? polnear.filter((_, i) => i % 10 !== 0) : [...polnear, ...news],
+  quotes: [...(heldOut ? polnear.filter((_, i) => i % 10 !== 0) : [...polnear, ...news]), ...others],
   passes: Number(values.passes),
   runs: Number(values.runs),
+  fewestTexts: Number(values["fewest-texts"]),
   log: (line) => {
     process.stdout.write(`${line}\n`);
   }

@@ -8,7 +8,8 @@ import {numbersOf, wideRows} from "../src/weights/buildRows.js";
 import {goldLabels, type GoldLabels} from "./goldLabels.js";
 import {rounded} from "./packModel.js";
 import {cueBias, cueLogits, trainCues, type CueText} from "./trainCues.js";
-import {trainRoles, type RoleItem, type RoleText} from "./trainRoles.js";
+import {addStepBonus, stepBonus} from "./stepBonus.js";
+import {trainRoles, windowRows, type RoleItem, type RoleText} from "./trainRoles.js";
 import {trainTagger, type TaggedText} from "./trainTagger.js";
 
 /** Sizes of the tables, as powers of two, and the steps that weights are rounded to. Chosen by the log in the model card. */
@@ -22,6 +23,8 @@ export interface TrainingOptions {
   readonly passes: number;
   /** How many role taggers, each on another shuffle, are averaged. */
   readonly runs: number;
+  /** Features that fewer texts have are left out of the role tagger. */
+  readonly fewestTexts: number;
   readonly log: (line: string) => void;
 }
 
@@ -30,7 +33,7 @@ interface LabelledText extends CueText {
 }
 
 /** Trains tagger, cue finder and role tagger, one after the other: each reads what the ones before it find. */
-export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions): Tables {
+export function trainModel({tagged, quotes, passes, runs, fewestTexts, log}: TrainingOptions): Tables {
   const begun = performance.now();
   const say = (line: string) => {
     log(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}`);
@@ -41,24 +44,28 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
   );
   const tagWeights = wideRows(numbersOf(tagger, tagCount));
   say(`tagger: ${tagged.length} texts, ${nonZero(tagger)} weights`);
-  const texts = quotes.map(({text, quotes}): LabelledText => {
-    const reading = readText(text, tagWeights);
-    const labels = goldLabels(reading, quotes);
-    return {reading, labels, heads: new Set(labels.map(({head}) => head))};
-  });
+  // A text that is given twice counts twice, and is read once.
+  const known = new Map(
+    [...new Set(quotes)].map((gold): [GoldText, LabelledText] => {
+      const reading = readText(gold.text, tagWeights);
+      const labels = goldLabels(reading, gold.quotes);
+      return [gold, {reading, labels, heads: new Set(labels.map(({head}) => head))}];
+    })
+  );
+  const texts = quotes.map((gold) => known.get(gold) as LabelledText);
 
   // The role tagger learns from the cues that a finder proposes for texts it has not seen.
   const logits = new Map<LabelledText, Map<number, number>>();
+  const places = new Map([...known.values()].map((text, i) => [text, i]));
+  const foldOf = (text: LabelledText) => (places.get(text) as number) % folds;
   for (let fold = 0; fold < folds; fold++) {
     const others = trainCues(
-      texts.filter((_, i) => i % folds !== fold),
+      texts.filter((text) => foldOf(text) !== fold),
       20,
       4,
       1
     );
-    texts.forEach((text, i) => {
-      if (i % folds === fold) logits.set(text, cueLogits(text, others));
-    });
+    for (const text of known.values()) if (foldOf(text) === fold) logits.set(text, cueLogits(text, others));
   }
   const cues = rounded(
     trainCues(texts, sizes.cues, 4, 1).map((weight) => weight * logitUnit),
@@ -68,10 +75,12 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
   for (const text of texts) delete text.cached;
 
   const roleTexts = texts.map((text) => roleText(text, logits.get(text) ?? new Map<number, number>()));
+  const rows = windowRows(roleTexts, {bits: sizes.unary, edgeBits: sizes.edges, fewestTexts});
+  say(`roles: ${rows.size} cues`);
   const unary = new Float64Array((1 << sizes.unary) * 4);
   const edges = new Float64Array((1 << sizes.edges) * 16);
   for (let run = 1; run <= runs; run++) {
-    const weights = trainRoles(roleTexts, {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run, margin: 0}, (pass) => {
+    const weights = trainRoles(roleTexts, rows, {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run}, (pass) => {
       say(`roles: run ${run} of ${runs}, pass ${pass + 1} of ${passes}`);
     });
     weights.unary.forEach((weight, i) => (unary[i] = (unary[i] as number) + (16 * weight) / runs));
@@ -84,6 +93,7 @@ export function trainModel({tagged, quotes, passes, runs, log}: TrainingOptions)
     unary: rounded(Float32Array.from(unary), {least: 88, ratio: 1.3, levels: 22}),
     edges: rounded(Float32Array.from(edges), {least: 96, ratio: 1.3, levels: 22})
   };
+  addStepBonus(tables.edges, sizes.edges, stepBonus);
   say(`roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights`);
   return tables;
 }

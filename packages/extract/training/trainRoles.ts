@@ -39,54 +39,129 @@ const unaryCount = tokenFeatureCount + pairFeatureCount;
 const edgeCount = tokenEdgeCount + pairEdgeCount;
 const longest = 330;
 
-/** The hashed features of every token and step of a window. */
-export class WindowFeatures {
-  readonly unary = new Int32Array(longest * unaryCount);
-  readonly edges = new Int32Array(longest * edgeCount);
-  private readonly buffers = [tokenFeatureCount, pairFeatureCount, tokenEdgeCount, pairEdgeCount].map((n) => new Int32Array(n)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array
-  ];
+/** What a cue's window looks like: for each token the rows of its features, one after the other, and the right role. */
+export interface WindowRows {
+  readonly length: number;
+  readonly unary: Int32Array;
+  /** Where the rows of token k begin in `unary`; those of the next token begin where they end. */
+  readonly unaryFrom: Int32Array;
+  readonly edges: Int32Array;
+  readonly edgesFrom: Int32Array;
+  readonly gold: Uint8Array;
+}
 
-  fill(reading: Reading, window: CueWindow, mask: number, edgeMask: number): number {
-    const [token, pair, tokenEdge, pairEdge] = this.buffers;
-    const length = window.last - window.first;
-    for (let k = 0; k < length; k++) {
-      const at = window.first + k;
-      const side = at < window.cue ? 1 : 2;
-      fillTokenFeatures(reading, at, side, token);
-      fillPairFeatures(reading, window, at, pair);
-      let to = k * unaryCount;
-      for (const id of token) this.unary[to++] = (id & mask) * roleCount;
-      for (const id of pair) this.unary[to++] = (id & mask) * roleCount;
-      if (k === 0) continue;
-      fillTokenEdges(reading, at, side, tokenEdge);
-      fillPairEdges(reading, window, at, pairEdge);
-      to = k * edgeCount;
-      for (const id of tokenEdge) this.edges[to++] = (id & edgeMask) * 16;
-      for (const id of pairEdge) this.edges[to++] = (id & edgeMask) * 16;
-    }
-    return length;
+/** How many bits tell features apart when they are counted. */
+const countBits = 24;
+
+/** Counts in how many texts each hashed feature occurs, up to 255. */
+class TextCounts {
+  private readonly counts = new Uint8Array(1 << countBits);
+  private readonly latest = new Int32Array(1 << countBits).fill(-1);
+
+  add(id: number, text: number): void {
+    const slot = (id ^ (id >>> countBits)) & ((1 << countBits) - 1);
+    if (this.latest[slot] === text) return;
+    this.latest[slot] = text;
+    if ((this.counts[slot] as number) < 255) this.counts[slot] = (this.counts[slot] as number) + 1;
+  }
+
+  of(id: number): number {
+    return this.counts[(id ^ (id >>> countBits)) & ((1 << countBits) - 1)] as number;
   }
 }
 
-/** Scores of each role at each token, and of each step. */
-export function windowScores(
-  features: WindowFeatures,
+/**
+ * The rows of all windows, computed once and kept: about a gigabyte for a thousand articles. Features that fewer than `fewestTexts` texts
+ * have are left out: they would be learnt by heart, and take others' rows.
+ */
+export function windowRows(
+  texts: readonly RoleText[],
+  {bits, edgeBits, fewestTexts}: {bits: number; edgeBits: number; fewestTexts: number}
+): Map<RoleItem, WindowRows> {
+  const mask = (1 << bits) - 1;
+  const edgeMask = (1 << edgeBits) - 1;
+  const counts = new TextCounts();
+  const edgeCounts = new TextCounts();
+  const all: {item: RoleItem; length: number; unary: Int32Array; edges: Int32Array; gold: Uint8Array}[] = [];
+  const numbers = new Map([...new Set(texts.map(({reading}) => reading))].map((reading, number) => [reading, number]));
+  for (const {reading, candidates, items} of texts) {
+    const text = numbers.get(reading) as number;
+    const window = new CueWindow(reading, candidates);
+    for (const item of items) {
+      window.moveTo(item.head, item.confidence);
+      const ids = windowIds(reading, window, item);
+      for (const id of ids.unary) counts.add(id, text);
+      for (const id of ids.edges) edgeCounts.add(id, text);
+      all.push({item, ...ids});
+    }
+  }
+  const rows = new Map<RoleItem, WindowRows>();
+  for (const {item, length, unary, edges, gold} of all) {
+    const kept = keptRows(unary, unaryCount, length, counts, fewestTexts, mask, roleCount);
+    const keptEdges = keptRows(edges, edgeCount, length, edgeCounts, fewestTexts, edgeMask, roleCount * roleCount);
+    rows.set(item, {length, unary: kept.rows, unaryFrom: kept.from, edges: keptEdges.rows, edgesFrom: keptEdges.from, gold});
+  }
+  return rows;
+}
+
+function keptRows(
+  ids: Int32Array,
+  each: number,
   length: number,
-  weights: RoleWeights,
-  node: Float64Array,
-  step: Float64Array
-): void {
-  const {unary, edges} = weights;
+  counts: TextCounts,
+  fewest: number,
+  mask: number,
+  width: number
+): {rows: Int32Array; from: Int32Array} {
+  const from = new Int32Array(length + 1);
+  let count = 0;
   for (let k = 0; k < length; k++) {
+    for (let f = k * each; f < (k + 1) * each; f++)
+      if (counts.of(ids[f] as number) >= fewest) ids[count++] = ((ids[f] as number) & mask) * width;
+    from[k + 1] = count;
+  }
+  return {rows: ids.slice(0, count), from};
+}
+
+function windowIds(
+  reading: Reading,
+  window: CueWindow,
+  {roles}: RoleItem
+): {length: number; unary: Int32Array; edges: Int32Array; gold: Uint8Array} {
+  const token = new Int32Array(tokenFeatureCount);
+  const pair = new Int32Array(pairFeatureCount);
+  const tokenEdge = new Int32Array(tokenEdgeCount);
+  const pairEdge = new Int32Array(pairEdgeCount);
+  const length = window.last - window.first;
+  const unary = new Int32Array(length * unaryCount);
+  const edges = new Int32Array(length * edgeCount);
+  const gold = new Uint8Array(length);
+  for (let k = 0; k < length; k++) {
+    const at = window.first + k;
+    const side = at < window.cue ? 1 : 2;
+    gold[k] = roles.get(at) ?? 0;
+    fillTokenFeatures(reading, at, side, token);
+    fillPairFeatures(reading, window, at, pair);
+    unary.set(token, k * unaryCount);
+    unary.set(pair, k * unaryCount + tokenFeatureCount);
+    if (k === 0) continue;
+    fillTokenEdges(reading, at, side, tokenEdge);
+    fillPairEdges(reading, window, at, pairEdge);
+    edges.set(tokenEdge, k * edgeCount);
+    edges.set(pairEdge, k * edgeCount + tokenEdgeCount);
+  }
+  return {length, unary, edges, gold};
+}
+
+/** Scores of each role at each token, and of each step. */
+function windowScores(features: WindowRows, weights: RoleWeights, node: Float64Array, step: Float64Array): void {
+  const {unary, edges} = weights;
+  for (let k = 0; k < features.length; k++) {
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    for (let f = k * unaryCount; f < (k + 1) * unaryCount; f++) {
+    for (let f = features.unaryFrom[k] as number; f < (features.unaryFrom[k + 1] as number); f++) {
       const row = features.unary[f] as number;
       a += unary[row] as number;
       b += unary[row + 1] as number;
@@ -99,7 +174,7 @@ export function windowScores(
     node[k * 4 + 3] = d;
     if (k === 0) continue;
     step.fill(0, k * 16, k * 16 + 16);
-    for (let f = k * edgeCount; f < (k + 1) * edgeCount; f++) {
+    for (let f = features.edgesFrom[k] as number; f < (features.edgesFrom[k + 1] as number); f++) {
       const row = features.edges[f] as number;
       for (let y = 0; y < 16; y++) step[k * 16 + y] = (step[k * 16 + y] as number) + (edges[row + y] as number);
     }
@@ -108,14 +183,15 @@ export function windowScores(
 
 /**
  * An averaged structured perceptron: decodes each cue's window, and where the best roles are not the right ones moves the weights
- * from these to those. `margin` is added to the score of every wrong role, so that right ones must win clearly.
+ * from these to those.
  */
 export function trainRoles(
   texts: readonly RoleText[],
-  options: {bits: number; edgeBits: number; passes: number; seed: number; margin: number},
+  rows: ReadonlyMap<RoleItem, WindowRows>,
+  options: {bits: number; edgeBits: number; passes: number; seed: number},
   afterPass?: (pass: number) => void
 ): RoleWeights {
-  const {bits, edgeBits, passes, seed, margin} = options;
+  const {bits, edgeBits, passes, seed} = options;
   const mask = (1 << bits) - 1;
   const edgeMask = (1 << edgeBits) - 1;
   const unary = new Float32Array((1 << bits) * roleCount);
@@ -123,7 +199,6 @@ export function trainRoles(
   const unaryTotals = new Float64Array(unary.length);
   const edgeTotals = new Float64Array(edges.length);
   const weights = {mask, unary, edgeMask, edges};
-  const features = new WindowFeatures();
   const node = new Float64Array(longest * 4);
   const step = new Float64Array(longest * 16);
   const best = new Float64Array(longest * 4);
@@ -133,39 +208,35 @@ export function trainRoles(
   let time = 1;
   for (let pass = 0; pass < passes; pass++) {
     for (const text of shuffled(texts, random)) {
-      const window = new CueWindow(text.reading, text.candidates);
       for (const item of text.items) {
         time += 1;
-        window.moveTo(item.head, item.confidence);
-        const length = features.fill(text.reading, window, mask, edgeMask);
-        windowScores(features, length, weights, node, step);
-        for (let k = 0; k < length; k++) {
-          const gold = item.roles.get(window.first + k) ?? 0;
-          for (let y = 0; y < 4; y++) if (y !== gold) node[k * 4 + y] = (node[k * 4 + y] as number) + margin;
-        }
+        const features = rows.get(item) as WindowRows;
+        const {length} = features;
+        windowScores(features, weights, node, step);
         bestRoles(length, node, step, best, back, found);
         let before = 0;
         let foundBefore = 0;
         for (let k = 0; k < length; k++) {
-          const gold = item.roles.get(window.first + k) ?? 0;
+          const gold = features.gold[k] as number;
           const guess = found[k] as number;
-          if (gold !== guess)
-            for (let f = k * unaryCount; f < (k + 1) * unaryCount; f++) {
+          if (gold !== guess) {
+            for (let f = features.unaryFrom[k] as number; f < (features.unaryFrom[k + 1] as number); f++) {
               const row = features.unary[f] as number;
               unary[row + gold] = (unary[row + gold] as number) + 1;
               unaryTotals[row + gold] = (unaryTotals[row + gold] as number) + time;
               unary[row + guess] = (unary[row + guess] as number) - 1;
               unaryTotals[row + guess] = (unaryTotals[row + guess] as number) - time;
             }
+          }
           if (k > 0 && (gold !== guess || before !== foundBefore))
-            for (let f = k * edgeCount; f < (k + 1) * edgeCount; f++) {
+            for (let f = features.edgesFrom[k] as number; f < (features.edgesFrom[k + 1] as number); f++) {
               const row = features.edges[f] as number;
-              const right = row + before * 4 + gold;
-              const wrong = row + foundBefore * 4 + guess;
-              edges[right] = (edges[right] as number) + 1;
-              edgeTotals[right] = (edgeTotals[right] as number) + time;
-              edges[wrong] = (edges[wrong] as number) - 1;
-              edgeTotals[wrong] = (edgeTotals[wrong] as number) - time;
+              const toGold = row + before * 4 + gold;
+              const toGuess = row + foundBefore * 4 + guess;
+              edges[toGold] = (edges[toGold] as number) + 1;
+              edgeTotals[toGold] = (edgeTotals[toGold] as number) + time;
+              edges[toGuess] = (edges[toGuess] as number) - 1;
+              edgeTotals[toGuess] = (edgeTotals[toGuess] as number) - time;
             }
           before = gold;
           foundBefore = guess;

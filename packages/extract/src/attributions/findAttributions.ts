@@ -4,8 +4,11 @@ import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
 import type {Model} from "../weights/model.js";
 import type {Attribution} from "./attribution.js";
+import {blockQuotations} from "./blockQuotations.js";
 import {chooseAttributions} from "./chooseAttributions.js";
+import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
+import {repairSources} from "./repairSources.js";
 import {snapToMarks} from "./snapToMarks.js";
 
 /** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
@@ -26,8 +29,10 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const labelled = labelRoles(reading, candidates, model, (at, score) => score > 0 || reports(reading, at));
   const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const whole = floatingQuotations(reading, snapToMarks(reading, outer), labelled);
-  return [...whole, ...nested.filter(({margin}) => margin > thresholds.nested)];
+  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, outer)));
+  const whole = floatingQuotations(reading, [...snapped, ...blockQuotations(reading, snapped, labelled)], labelled);
+  const inner = nested.filter(({margin}) => margin > thresholds.nested);
+  return [...whole, ...repairSources(reading, inner)];
 }
 
 /** Whether a cue tells of speech or writing. */

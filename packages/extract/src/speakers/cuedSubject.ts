@@ -28,6 +28,9 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
   let cue = first;
   while (cue < last && !isOneOf(verbs, text.tags[cue] as number)) cue += 1;
   if (!isOneOf(verbs, text.tags[cue] as number)) return nobody;
+  // The cue "was asked": its verb is the participle.
+  for (let at = cue + 1; at <= last && ((text.traits[cue] as number) & trait.copula) !== 0; at++)
+    if (isOneOf(verbs, text.tags[at] as number)) cue = at;
   if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
   if (inverted >= 0) return {who: reader.at[inverted], resolution: "name", at: inverted};
@@ -42,7 +45,9 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {
   const past = text.tags[cue] === tag.VBN || text.tags[cue] === tag.VBD;
-  return past && ((text.traits[cue - 1] as number) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
+  let before = cue - 1;
+  while (before > 0 && text.tags[before] === tag.RB) before -= 1;
+  return past && ((text.traits[before] as number) & trait.copula) !== 0 && text.lowers[cue + 1] !== "as";
 }
 
 /** What follows them is who is spoken to. */

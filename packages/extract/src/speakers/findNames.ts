@@ -114,12 +114,19 @@ function isNamePart(text: TaggedText, at: number, {surelyNames, headlines}: Know
   if (headlines[paragraphs[at] as number] === 1) return surelyNames.has(lowers[at] as string) && (bits & trait.notName) === 0;
   const found = tags[at];
   if ((bits & trait.notName) !== 0) return found === NNP && (bits & trait.calendar) === 0 && has(text, at + 1, trait.large);
-  if (found === NNP) return true;
+  if (found === NNP || isAcronym(text, at)) return true;
   const plain = found === NN || found === X;
   if (at > 0 && sentences[at - 1] === sentences[at]) return plain || found === NNS || found === JJ;
   // First in its sentence, and large for that reason alone unless it is a name elsewhere or one goes on.
   if (surelyNames.has(lowers[at] as string)) return (bits & (trait.role | trait.people | trait.document)) === 0;
   return plain && has(text, at + 1, trait.large) && tags[at + 1] === NNP;
+}
+
+/** "WHO" and "IT" among small words: a body, whatever the tagger takes the letters for. */
+function isAcronym({tags, traits}: TaggedText, at: number): boolean {
+  if (tags[at] !== tag.WP && tags[at] !== tag.PRP) return false;
+  const shouted = ((traits[at - 1] as number) | (traits[at + 1] as number)) & trait.allLarge;
+  return ((traits[at] as number) & trait.allLarge) !== 0 && shouted === 0;
 }
 
 /** Takes titles off the front, and tells persons from bodies. */

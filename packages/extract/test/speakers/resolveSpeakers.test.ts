@@ -420,10 +420,23 @@ describe("resolveSpeakers", () => {
     });
   });
 
-  it("gives a passive to nobody", () => {
-    expect(speakers("Ann Lee was told the bridge was old.", [["the bridge was old", "told", ""]])).toEqual([
-      "- | - | implicit | none"
+  it.each(["told", "was told", "was later told"])("gives a passive to nobody: the cue %s", (cue) => {
+    expect(
+      speakers(`Ann Lee ${cue.includes("was") ? cue : "was told"} the bridge was old.`, [["the bridge was old", cue, ""]])
+    ).toEqual(["- | - | implicit | none"]);
+  });
+
+  it("gives a cue that is only a form of be to the subject", () => {
+    expect(speakers("Ann Lee was of the view that the bridge was old.", [["the bridge was old", "was of the view", ""]])).toEqual([
+      "Ann Lee | person | named | implied"
     ]);
+  });
+
+  it("takes a relative word in capitals for a body, unless all is in capitals", () => {
+    expect(speakers("The bridge is old, and WHO said so.", [["The bridge is old", "said", "WHO"]])).toEqual([
+      "WHO | organisation | named | name"
+    ]);
+    expect(speakers("THE MAN WHO SAID SO LEFT.", [["THE MAN", "SAID", "WHO"]])[0]).not.toContain("WHO");
   });
 
   describe("says what a source is, and whether it is named", () => {

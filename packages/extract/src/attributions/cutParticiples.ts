@@ -1,0 +1,30 @@
+import type {Reading} from "../reading.js";
+import {tag} from "../tagging/tags.js";
+import type {Attribution, TokenRun} from "./attribution.js";
+
+/**
+ * Contents without a participle that follows a quotation in marks: in `"…," she said, calling it "…"` and in `"…," citing a lack of …`
+ * the writer goes on, and the quotation is over.
+ */
+export function cutParticiples(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution) => {
+    const kept: TokenRun[] = [];
+    for (const run of attribution.content) {
+      const end = participleAfterMarks(reading, run, kept.length > 0);
+      if (end > run.first) kept.push(end < run.last ? {first: run.first, last: end} : run);
+    }
+    const changed = kept.length !== attribution.content.length || kept.some((run, index) => run !== attribution.content[index]);
+    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
+  });
+}
+
+/** Where the first participle stands that follows a closing mark, inside the run or, after other content, at its beginning; else its end. */
+function participleAfterMarks({tags, quoteState}: Reading, {first, last}: TokenRun, follows: boolean): number {
+  for (let at = first; at < last; at++) {
+    if (tags[at] !== tag.VBG || quoteState[at] !== 0) continue;
+    let before = at - 1;
+    while (before > 0 && tags[before] === tag.PUNCT && quoteState[before] === 0) before -= 1;
+    if (quoteState[before] === 3 && (before >= first || follows)) return at;
+  }
+  return last;
+}

@@ -1,0 +1,68 @@
+import {subjectsOf} from "../cues/subjects.js";
+import type {Reading} from "../reading.js";
+import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
+import type {Attribution, TokenRun} from "./attribution.js";
+
+/**
+ * Sources as the sentence's grammar wants them. A run that ends with "he", "she", "they", "I" or "we", or begins with "who" and a comma, is that word
+ * alone: what stands with it belongs to another clause. Who "was asked" or "was told" is no source. A finite verb without a source
+ * has the noun phrase right before it.
+ */
+export function repairSources(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution) => {
+    const {head, source} = attribution;
+    if (head < 0) return attribution;
+    if (source.length === 0) {
+      const subject = subjectOf(reading, attribution);
+      return subject ? {...attribution, source: [subject]} : attribution;
+    }
+    if (isAddressed(reading, attribution)) return {...attribution, source: []};
+    const repaired = source.map((run) => (run.last <= head ? trimmed(reading, run) : run));
+    return repaired.some((run, index) => run !== source[index]) ? {...attribution, source: repaired} : attribution;
+  });
+}
+
+const subjects = new Set(["he", "she", "they", "i", "we"]);
+const relatives = new Set(["who", "which"]);
+
+function trimmed({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
+  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+  if (run.last - run.first < 2) return run;
+  if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
+  return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
+}
+
+/** What is done to somebody who is spoken to, or spoken of. "Was quoted as saying" and "is said to" are not among them. */
+const addressing = new Set(
+  "asked told accused criticized criticised challenged questioned pressed warned informed reminded advised ordered urged praised".split(
+    " "
+  )
+);
+const be = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(" "));
+
+/** "He was asked whether …": a passive verb of asking or telling, its source before it. */
+function isAddressed({tokens, words, tags}: Reading, {head, source}: Attribution): boolean {
+  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+  if (!addressing.has(lower(head)) || (source.at(-1) as TokenRun).last > head) return false;
+  let at = head - 1;
+  while (at > 0 && tags[at] === tag.RB) at -= 1;
+  return be.has(lower(at));
+}
+
+/** The noun phrase right before a finite verb and its auxiliaries, with the phrases that hang on it by a preposition before it. */
+function subjectOf(reading: Reading, {head, content, cue}: Attribution): TokenRun | undefined {
+  const {tags, phrases, quoteState, sentences} = reading;
+  if (!isOneOf(finiteVerbs, tags[head] as number)) return undefined;
+  const {near, relative, passive} = subjectsOf(reading, head);
+  if (near < 0 || relative || passive || tags[near + 1] === tag.PUNCT || quoteState[near] !== quoteState[head]) return undefined;
+  let first = phrases.firstOf[near] as number;
+  while (
+    first > 1 &&
+    (tags[first - 1] === tag.IN || tags[first - 1] === tag.TO) &&
+    sentences.sentenceOf[first - 2] === sentences.sentenceOf[near] &&
+    phrases.lastOf[first - 2] === first - 2
+  )
+    first = phrases.firstOf[first - 2] as number;
+  const taken = [...content, ...cue].some((run) => run.first <= near && run.last > first);
+  return taken ? undefined : {first, last: near + 1};
+}

@@ -1,0 +1,45 @@
+import {describe, expect, it} from "vitest";
+import {cutParticiples} from "../../src/attributions/cutParticiples.js";
+import {readText} from "../../src/reading.js";
+import {formAt} from "../../src/text/tokens.js";
+import {loadModel} from "../../src/weights/loadModel.js";
+
+const {tagger} = loadModel();
+
+/** The pieces that are left of a content, given by its first and last words; tokens with blanks between them. */
+function left(text: string, ...pieces: readonly string[]): string[] {
+  const reading = readText(text, tagger);
+  const {tokens} = reading;
+  const content = pieces.map((words) => {
+    const start = text.indexOf(words);
+    const inside = Array.from({length: tokens.count}, (_, at) => at).filter(
+      (at) => (tokens.starts[at] as number) >= start && (tokens.ends[at] as number) <= start + words.length
+    );
+    return {first: inside[0]!, last: inside.at(-1)! + 1};
+  });
+  const [cut] = cutParticiples(reading, [{head: 0, content, cue: [], source: [], margin: 1, rule: null}]);
+  return cut!.content.map(({first, last}) => Array.from({length: last - first}, (_, k) => formAt(tokens, first + k)).join(" "));
+}
+
+describe("cutParticiples", () => {
+  it("ends a content before a participle that follows a closing mark", () => {
+    expect(left("He said “the road is closed,” citing a lack of money.", "the road is closed,” citing a lack of money")).toEqual([
+      "the road is closed , ”"
+    ]);
+  });
+
+  it("leaves out a later piece that begins with one", () => {
+    expect(left("“The road is closed,” calling it a shame.", "The road is closed,", "calling it a shame")).toEqual([
+      "The road is closed ,"
+    ]);
+  });
+
+  it.each([
+    ["a participle inside the marks", "He said “the road is closing, making us late”.", "the road is closing, making us late"],
+    ["a participle after words without marks", "He said the road is closed, making us late.", "the road is closed, making us late"],
+    ["another word after the mark", "He said the road is “closed” and staying so.", "the road is “closed” and staying so"],
+    ["a content that begins with one", "“Closed,” he said, adding nothing of the road.", "adding nothing of the road"]
+  ])("keeps %s", (_title, text, piece) => {
+    expect(left(text, piece)).toEqual([piece.replace(/(?=[,”])|(?<=“)/gu, " ")]);
+  });
+});

@@ -1,0 +1,73 @@
+import {describe, expect, it} from "vitest";
+import type {Attribution, TokenRun} from "../../src/attributions/attribution.js";
+import {repairSources} from "../../src/attributions/repairSources.js";
+import {readText} from "../../src/reading.js";
+import {formAt} from "../../src/text/tokens.js";
+import {loadModel} from "../../src/weights/loadModel.js";
+
+const {tagger} = loadModel();
+
+/** The source of the attribution with this cue, in words; `source` and `content` are words of the text, "" for none. */
+function repaired(text: string, cue: string, source: string, content: string): string[] {
+  const reading = readText(text, tagger);
+  const {tokens} = reading;
+  const run = (words: string): TokenRun[] => {
+    const start = text.indexOf(words);
+    if (words === "") return [];
+    const inside = Array.from({length: tokens.count}, (_, at) => at).filter(
+      (at) => (tokens.starts[at] as number) >= start && (tokens.ends[at] as number) <= start + words.length
+    );
+    return [{first: inside[0]!, last: inside.at(-1)! + 1}];
+  };
+  const [cueRun] = run(cue);
+  const attribution: Attribution = {
+    head: cueRun!.last - 1,
+    content: run(content),
+    cue: run(cue),
+    source: run(source),
+    margin: 1,
+    rule: null
+  };
+  return repairSources(reading, [attribution])[0]!.source.map(({first, last}) =>
+    Array.from({length: last - first}, (_, k) => formAt(tokens, first + k)).join(" ")
+  );
+}
+
+describe("repairSources", () => {
+  it.each([
+    ["a clause before a pronoun", "Lee did take Moor on, he said the road is closed.", "said", "Lee did take Moor on, he", ["he"]],
+    ["a clause after who", "Lee, who, on a call, said the road is closed.", "said", "who, on a call", ["who"]]
+  ])("cuts %s off", (_title, text, cue, source, expected) => {
+    expect(repaired(text, cue, source, "the road is closed")).toEqual(expected);
+  });
+
+  it.each([
+    ["a name", "Mayor Jane Lee said the road is closed.", "said", "Mayor Jane Lee"],
+    ["a pronoun alone", "He said the road is closed.", "said", "He"],
+    ["an object pronoun at the end", "Some of them said the road is closed.", "said", "Some of them"],
+    ["a speaker after the cue", "The road is closed, said Moor.", "said", "Moor"]
+  ])("keeps %s", (_title, text, cue, source) => {
+    expect(repaired(text, cue, source, "")).toEqual([source]);
+  });
+
+  it("takes no source from whoever is asked, told or accused, and keeps who is quoted or said to have spoken", () => {
+    expect(repaired("Lee was asked about the road.", "was asked", "Lee", "about the road")).toEqual([]);
+    expect(repaired("Lee was later told that the road is closed.", "told", "Lee", "that the road is closed")).toEqual([]);
+    expect(repaired("Lee asked about the road.", "asked", "Lee", "about the road")).toEqual(["Lee"]);
+    expect(repaired("Lee was quoted as saying the road is closed.", "quoted", "Lee", "the road is closed")).toEqual(["Lee"]);
+    expect(repaired("It was said by Lee that the road is closed.", "said", "Lee", "that the road is closed")).toEqual(["Lee"]);
+  });
+
+  it.each([
+    ["the phrase before the verb", "Officials say the road costs a million.", "say", ["Officials"]],
+    ["with what hangs on it", "The owners of the shops said the road costs a million.", "said", ["The owners of the shops"]],
+    ["nobody before a participle", "Lee left, saying the road costs a million.", "saying", []],
+    ["nobody after a comma", "According to the board, said the road costs a million.", "said", []]
+  ])("fills a missing source: %s", (_title, text, cue, expected) => {
+    expect(repaired(text, cue, "", "the road costs a million")).toEqual(expected);
+  });
+
+  it("takes no words of the content for a source", () => {
+    expect(repaired("The road costs a million, the board says.", "says", "", "The road costs a million, the board")).toEqual([]);
+  });
+});
