@@ -1,4 +1,5 @@
-import {content, fillEdgePrefixes, pairEdgeCount, roleCount, source} from "../src/roles/roleFeatures.js";
+import {content, roleCount, source} from "../src/roles/roleFeatures.js";
+import {fillEdgePrefixes, pairEdgeCount} from "../src/roles/pairPrefixes.js";
 import type {Surroundings} from "../src/roles/surroundings.js";
 
 /** What is added to the score of a step into the source, into the content, and to the step with which a content begins. */
