@@ -23,17 +23,27 @@ const one = (more: Partial<ApiExport>): ApiExport => ({
   ...more
 });
 const found = (more: Partial<ApiExport>) =>
-  undocumented([{name: "a", slug: "a", file: "", summary: "", exports: [one(more)], references: []}]).map(({message}) => message);
+  undocumented([{name: "a", slug: "a", file: "", summary: "Sums.", exports: [one(more)], references: []}]).map(
+    ({message}) => message
+  );
 const documented = {...comment, summary: "Adds up.", examples: [example]};
 
 describe("undocumented", () => {
   it("finds an export without a summary and a function without an example, and says where", () => {
-    expect(undocumented([{name: "a", slug: "a", file: "", summary: "", exports: [one({})], references: []}])).toEqual([
+    expect(undocumented([{name: "a", slug: "a", file: "", summary: "Sums.", exports: [one({})], references: []}])).toEqual([
       {file: "packages/a/src/sum.ts:7", message: "sum: no summary: say in one sentence what it is"},
       {file: "packages/a/src/sum.ts:7", message: "sum: no @example: give lines that run, in a block of ts or js"}
     ]);
     expect(found({kind: "data"})).toEqual(["sum: no summary: say in one sentence what it is"]);
     expect(found({comment: documented})).toEqual([]);
+  });
+
+  it("finds an entry that says nothing of itself", () => {
+    expect(
+      undocumented([{name: "a", slug: "a", file: "packages/a/src/index.ts", summary: "", exports: [], references: []}])
+    ).toEqual([
+      {file: "packages/a/src/index.ts", message: "a: no summary of the entry: say what it is for, under @packageDocumentation"}
+    ]);
   });
 
   it("takes no prose and no other language for an example", () => {

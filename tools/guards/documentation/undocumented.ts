@@ -4,7 +4,12 @@ import {tellingNames, unitWords} from "./unitWords.js";
 
 /** What the documentation of the packages' exports lacks: a summary, an example, a unit, what a missing value does. */
 export function undocumented(api: readonly ApiEntry[]): Problem[] {
-  return api.flatMap(({exports}) => exports.flatMap(problemsOf));
+  return api.flatMap(({name, file, summary, exports}) => [
+    ...(summary === ""
+      ? [{file, message: `${name}: no summary of the entry: say what it is for, under @packageDocumentation`}]
+      : []),
+    ...exports.flatMap(problemsOf)
+  ]);
 }
 
 function problemsOf(one: ApiExport): Problem[] {
