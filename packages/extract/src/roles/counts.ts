@@ -6,8 +6,6 @@ export const oneMark = 1 << 8;
 export const oneThat = 1 << 11;
 export const oneClause = 1 << 13;
 
-export const countBits = 15;
-
 export const commasIn = (counts: number): number => counts & 7;
 export const verbsIn = (counts: number): number => (counts >> 3) & 7;
 export const cuesIn = (counts: number): number => (counts >> 6) & 3;
