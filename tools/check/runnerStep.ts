@@ -17,11 +17,9 @@ export function runnerStep({tool, command, args, cwd = root, ...step}: RunnerSte
   return {
     ...step,
     async run() {
-      const file = join(
-        root,
-        "node_modules/.cache/onrecord/results",
-        `${tool.replaceAll(/\W/gu, "-")}-${String(process.pid)}.json`
-      );
+      // Named by the step: two steps may use one runner at the same time.
+      const name = `${step.title.replaceAll(/\W+/gu, "-")}${String(process.pid)}.json`;
+      const file = join(root, "node_modules/.cache/onrecord/results", name);
       forgetResults(file);
       const env = {...process.env, [resultsVariable]: file};
       const {exitCode, output} = await runCommand(process.execPath, [toolScript(tool, command), ...args], {cwd, env});

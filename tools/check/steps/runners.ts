@@ -20,3 +20,11 @@ export const browserTests = runnerStep({
   needs: build.title,
   cores: 2
 });
+
+/** A release from end to end in a copy, of all proofs the one that continuous integration runs: it shows that a release would work. */
+export const rehearsal = runnerStep({
+  title: "rehearsal of a release (vitest)",
+  tool: "vitest",
+  args: ["run", "--config", "vitest.prove.config.ts", "--reporter=./tools/check/vitestReporter.ts", "tools/releases/rehearsal"],
+  needs: build.title
+});
