@@ -43,7 +43,16 @@ it("reads the codebook's lists, canonicalisers and tombstones, and checks withou
       {article: {fingerprint: {canonicaliser: 1}}, withdrawn: [], corrections: []}
     ]),
     "packages/analysis/package.json": '{"name": "@onrecord/analysis", "version": "0.1.0"}',
-    "packages/analysis/dist/checks.json": '[{"claim": "000/c001", "verdict": "holds", "dataset": "enrollment 0.1.0"}]'
+    "packages/analysis/dist/data/datapackage.json": JSON.stringify({
+      resources: [
+        {
+          name: "checks",
+          path: "checks.csv",
+          schema: {primaryKey: ["claim"], fields: ["claim", "verdict", "dataset"].map((name) => ({name, type: "string"}))}
+        }
+      ]
+    }),
+    "packages/analysis/dist/data/checks.json": '[{"claim": "000/c001", "verdict": "holds", "dataset": "enrollment 0.1.0"}]'
   });
   const built = await builtData(root);
   expect(built).toMatchObject({

@@ -64,9 +64,9 @@ interface CorpusRecord {
 type Row = Readonly<Record<string, unknown>>;
 type Facts = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-const keys: Facts = tableFacts.keys;
+const moving: Facts = tableFacts.moving;
 
-/** Reads what `npm run build` made of the packages' data: tables, closed lists, checks of claims. */
+/** Reads what `npm run build` made of the packages' data: tables and closed lists. */
 export async function builtData(root: string): Promise<BuiltData> {
   const packages = publicPackages(root);
   const tables = packages.flatMap(({folder, manifest}) => packageTables(folder, manifest.name));
@@ -85,43 +85,36 @@ export async function builtData(root: string): Promise<BuiltData> {
 
 function packageTables(folder: string, packageName: string): BuiltTable[] {
   const described = readIfThere(join(folder, "dist/data/datapackage.json")) as DataPackage | undefined;
-  const tables = (described?.resources ?? []).flatMap(({name, path = `${name}.csv`, schema}) => {
+  return (described?.resources ?? []).flatMap(({name, path = `${name}.csv`, schema}) => {
     // The same table in another format is no other table.
     if (!schema || !path.endsWith(".csv")) return [];
     const declared = schema.primaryKey;
+    const left = moving[packageName]?.[name] ?? [];
     return tableOf(
       packageName,
       name,
       typeof declared === "string" ? [declared] : declared,
-      schema.fields.map((field) => ({
-        name: field.name,
-        type: field.type,
-        required: field.constraints?.required ?? false,
-        description: field.description ?? "",
-        codes: field.constraints?.enum?.map(String)
-      })),
+      schema.fields
+        .filter((field) => !left.includes(field.name))
+        .map((field) => ({
+          name: field.name,
+          type: field.type,
+          required: field.constraints?.required ?? false,
+          description: field.description ?? "",
+          codes: field.constraints?.enum?.map(String)
+        })),
       readBuilt(join(folder, "dist/data", path.replace(/\.csv$/u, ".json"))) as readonly Row[]
     );
   });
-  const checks = readIfThere(join(folder, "dist/checks.json")) as readonly Row[] | undefined;
-  return checks ? [...tables, checksTable(packageName, checks)] : tables;
-}
-
-/** The checks of claims as a table. The version of the data that they were computed from moves with every release, and is no finding. */
-function checksTable(packageName: string, checks: readonly Row[]): BuiltTable {
-  const names = [...new Set(checks.flatMap(Object.keys))].filter((name) => name !== "dataset");
-  const fields = names.map((name) => ({name, type: "any", required: false, description: "", codes: undefined}));
-  return tableOf(packageName, "checks", undefined, fields, checks);
 }
 
 function tableOf(
   packageName: string,
   name: string,
-  declared: readonly string[] | undefined,
+  key: readonly string[] | undefined,
   fields: readonly BuiltField[],
   rows: readonly Row[]
 ): BuiltTable {
-  const key = declared ?? keys[packageName]?.[name];
   const columns = new Set(fields.map((field) => field.name));
   if (!key?.every((column) => columns.has(column)))
     throw new Error(

@@ -17,7 +17,7 @@ export function projectCopy(): string {
     if (name !== ".cache") symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name));
   for (const name of readdirSync(join(root, "packages")))
     for (const made of ["dist", "src/generated", "node_modules"]) copyIfThere(join("packages", name, made), copy);
-  copyIfThere("docs/node_modules", copy);
+  for (const room of ["docs", "tools/tables"]) copyIfThere(join(room, "node_modules"), copy);
   return copy;
 }
 

@@ -25,6 +25,13 @@ export const browserTests = runnerStep({
 export const rehearsal = runnerStep({
   title: "rehearsal of a release (vitest)",
   tool: "vitest",
-  args: ["run", "--config", "vitest.prove.config.ts", "--reporter=./tools/check/vitestReporter.ts", "tools/releases/rehearsal"],
+  args: [
+    "run",
+    "--config",
+    "vitest.prove.config.ts",
+    "--reporter=default",
+    "--reporter=./tools/check/vitestReporter.ts",
+    "tools/releases/rehearsal"
+  ],
   needs: build.title
 });
