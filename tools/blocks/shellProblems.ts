@@ -6,7 +6,7 @@ import type {CodeBlock} from "./codeBlock.js";
 /** What a shell block may rely on. */
 export interface ShellWorld {
   readonly root: string;
-  /** Scripts of the root's package.json. */
+  /** Scripts of the package.json that the block's reader stands beside. */
   readonly scripts: ReadonlySet<string>;
   /** Packages that exist: ours, and those that the lockfile has. */
   readonly packages: ReadonlySet<string>;

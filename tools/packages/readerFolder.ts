@@ -32,4 +32,4 @@ export function readerFolder(): string {
 }
 
 /** What a reader installs to read our files, beside the packages. */
-const clients = [["hyparquet", "packages/corpus/node_modules/hyparquet"]] as const;
+const clients = [["hyparquet", "tools/tables/node_modules/hyparquet"]] as const;

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {draftFile, useBlocks} from "../../docs/pages/useBlocks.js";
 import type {CodeBlock} from "../blocks/codeBlock.js";
@@ -22,7 +22,12 @@ const onUsePage = Object.entries(useBlocks).map(([name, {language, code}]): Code
 const shown = [...onUsePage, ...shownBlocks(root)];
 const notPacked = "the packages are not packed yet; `npm test` packs them first";
 
-const scripts = new Set(Object.keys((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {scripts: object}).scripts));
+/** The scripts a file can speak of: an example's own, and everywhere else the repository's. */
+function scriptsFor(file: string): ReadonlySet<string> {
+  const own = file.startsWith("examples/") && file !== "examples/README.md" ? dirname(file) : ".";
+  const {scripts = {}} = JSON.parse(readFileSync(join(root, own, "package.json"), "utf8")) as {scripts?: object};
+  return new Set(Object.keys(scripts));
+}
 
 /** The names of our packages, and of all that the lockfile has. */
 function knownPackages(): ReadonlySet<string> {
@@ -55,11 +60,13 @@ describe("the code that a reader is shown", () => {
   });
 
   it("names commands, scripts, packages and paths that are there", () => {
-    const world = {root, scripts, packages: knownPackages()};
+    const packages = knownPackages();
     const shell = shown.filter(({language}) => language === "" || language === "sh");
     expect(shell.length).toBeGreaterThan(5);
-    expect(describeProblems(shell.flatMap((block) => shellProblems(block, world)))).toBe("");
-    const named = guides(root).flatMap((file) => scriptsNamed(file, readFileSync(join(root, file), "utf8"), scripts));
+    expect(
+      describeProblems(shell.flatMap((block) => shellProblems(block, {root, scripts: scriptsFor(block.file), packages})))
+    ).toBe("");
+    const named = guides(root).flatMap((file) => scriptsNamed(file, readFileSync(join(root, file), "utf8"), scriptsFor(file)));
     expect(describeProblems(named)).toBe("");
   });
 
