@@ -6,8 +6,6 @@ import {watchPage} from "./watchPage.js";
 
 const widths = [360, 768, 1440];
 const scriptBudget = 60_000;
-/** Pages that compute enrollment in the browser. */
-const heavier = new Map([["county-size", 80_000]]);
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** The only rule whose answer depends on the colour scheme. No colour depends on the width, so one width answers it. */
@@ -43,7 +41,7 @@ for (const path of sitePages) {
     expect(watch.errors).toEqual([]);
     const bytes = [...watch.scripts.values()].reduce((sum, body) => sum + gzipSync(body).length, 0);
     test.info().annotations.push({type: "JavaScript, gzip", description: `${bytes} bytes`});
-    expect(bytes, "JavaScript, gzip").toBeLessThanOrEqual(heavier.get(path) ?? scriptBudget);
+    expect(bytes, "JavaScript, gzip").toBeLessThanOrEqual(scriptBudget);
   });
 }
 
