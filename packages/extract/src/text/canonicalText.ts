@@ -1,3 +1,5 @@
+import {hasLoneSurrogate} from "./hasLoneSurrogate.js";
+
 /**
  * The text that all offsets refer to, by the corpus's rules: a leading byte-order mark is dropped, CRLF and CR become LF, lone
  * surrogates become U+FFFD, and nothing else changes. Never throws; idempotent.
@@ -12,5 +14,6 @@
  */
 export function canonicalText(raw: string): string {
   const unmarked = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
-  return unmarked.replace(/\r\n?/gu, "\n").replace(/\p{Surrogate}/gu, "\uFFFD");
+  const lines = unmarked.includes("\r") ? unmarked.replace(/\r\n?/gu, "\n") : unmarked;
+  return hasLoneSurrogate(lines) ? lines.replace(/\p{Surrogate}/gu, "\uFFFD") : lines;
 }

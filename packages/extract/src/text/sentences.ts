@@ -49,16 +49,25 @@ function isClosing(sign: number): boolean {
 /** Whether a sentence ends after token `at`, which is not the last of its paragraph. */
 function endsSentence(tokens: Tokens, at: number): boolean {
   const {text, starts, ends, formOf, signs} = tokens;
-  if (starts[at + 1] === ends[at]) return false;
+  const after = ends[at] as number;
+  if (starts[at + 1] === after) return false;
   let mark = at;
   while (mark > 0 && isClosing(signs[formOf[mark] as number] as number) && starts[mark] === ends[mark - 1]) mark -= 1;
   const sign = signs[formOf[mark] as number] as number;
-  const end = text.charCodeAt((ends[mark] as number) - 1);
-  if (sign === word ? end !== 46 : sign !== fullStop && sign !== question && sign !== pause) return false;
-  const form = formAt(tokens, mark);
+  if (sign === word) {
+    // Only an abbreviation ends with a full stop.
+    if (text.charCodeAt((ends[mark] as number) - 1) !== 46) return false;
+  } else if (sign !== fullStop && sign !== question && sign !== pause) return false;
   const next = formAt(tokens, at + 1);
-  if (!/^[\p{Lu}\p{N}“"«‘'`([—$@#•*-]/u.test(next)) return false;
+  if (!mayBegin(next)) return false;
   if (sign === fullStop || sign === question) return true;
   if (sign === pause) return /^[\p{Lu}“"‘]/u.test(next);
-  return !titles.has(form.slice(0, -1).toLowerCase()) && (sentenceStarters.has(next) || /^[“"]/u.test(next));
+  return !titles.has(formAt(tokens, mark).slice(0, -1).toLowerCase()) && (sentenceStarters.has(next) || /^[“"]/u.test(next));
+}
+
+/** Large letters, digits and the marks that stand before words. */
+function mayBegin(form: string): boolean {
+  const code = form.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return false;
+  return (code >= 0x41 && code <= 0x5a) || /^[\p{Lu}\p{N}“"«‘'`([—$@#•*-]/u.test(form);
 }
