@@ -1,6 +1,6 @@
 import {isSpace, isWordCharacter} from "../text/characters.js";
 import {formAt, type Tokens} from "../text/tokens.js";
-import {word} from "../words/signs.js";
+import {openDouble, straightSingle} from "../words/signs.js";
 
 /** Words between a pair of quotation marks, or from a mark that is never closed to the end of its paragraph. */
 export interface QuotedRegion {
@@ -35,24 +35,41 @@ const contractions = new Set(["em", "til", "cause", "tis", "twas", "n", "round"]
  * Unbalanced marks never fail: a mark left open ends with its paragraph, a stray closing mark is passed over. Linear time.
  */
 export function quotedRegions(tokens: Tokens): QuotedRegion[] {
+  const {count, paragraphOf, signs, formOf} = tokens;
   const regions: QuotedRegion[] = [];
   let first = 0;
   let open: number[] = [];
-  while (first < tokens.count) {
-    let last = first;
-    while (last < tokens.count && tokens.paragraphOf[last] === tokens.paragraphOf[first]) last += 1;
-    const found = new ParagraphMarks(tokens, first, last).read();
-    const begins = found.findIndex((region) => tokens.starts[first] === region.start);
-    const carried = open.find((index) => regions[index]?.mark === found[begins]?.mark);
-    if (begins >= 0 && carried !== undefined) found[begins] = {...(found[begins] as QuotedRegion), continues: carried};
-    open = [];
-    for (const region of found) {
-      if (!region.closed) open.push(regions.length);
-      regions.push(region);
-    }
-    first = last;
+  let marks: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const sign = signs[formOf[at] as number] as number;
+    if (sign >= openDouble && sign <= straightSingle) marks.push(at);
+    if (at + 1 < count && paragraphOf[at + 1] === paragraphOf[at]) continue;
+    open = marks.length > 0 ? addRegions(regions, open, tokens, marks, first, at + 1) : [];
+    if (marks.length > 0) marks = [];
+    first = at + 1;
   }
   return regions;
+}
+
+/** Adds the regions of one paragraph, and gives the indices of those that are left open. `open`: the same of the paragraph before. */
+function addRegions(
+  regions: QuotedRegion[],
+  open: readonly number[],
+  tokens: Tokens,
+  marks: readonly number[],
+  first: number,
+  last: number
+): number[] {
+  const found = new ParagraphMarks(tokens, marks, first, last).read();
+  const begins = found.findIndex((region) => tokens.starts[first] === region.start);
+  const carried = open.find((index) => regions[index]?.mark === found[begins]?.mark);
+  if (begins >= 0 && carried !== undefined) found[begins] = {...(found[begins] as QuotedRegion), continues: carried};
+  const left: number[] = [];
+  for (const region of found) {
+    if (!region.closed) left.push(regions.length);
+    regions.push(region);
+  }
+  return left;
 }
 
 /** The marks of one paragraph, read from left to right with a stack. */
@@ -62,26 +79,28 @@ class ParagraphMarks {
   private readonly openCount = {double: 0, single: 0, guillemet: 0};
   private straightLeft = 0;
   private readonly nests: boolean;
-  /** For every token, the next one that could close, and the next that could open, a straight or curly single mark. */
-  private readonly nextSingleClose: Int32Array;
-  private readonly nextSingleOpen: Int32Array;
+  /** For every mark, the next token from it on that could close, and the next that could open, a straight or curly single mark. */
+  private readonly nextSingleClose: number[];
+  private readonly nextSingleOpen: number[];
 
   private readonly tokens: Tokens;
+  private readonly marks: readonly number[];
   private readonly first: number;
   private readonly last: number;
 
-  constructor(tokens: Tokens, first: number, last: number) {
+  constructor(tokens: Tokens, marks: readonly number[], first: number, last: number) {
     this.tokens = tokens;
+    this.marks = marks;
     this.first = first;
     this.last = last;
-    const length = last - first + 1;
-    this.nextSingleClose = new Int32Array(length).fill(last);
-    this.nextSingleOpen = new Int32Array(length).fill(last);
+    const {length} = marks;
+    this.nextSingleClose = new Array<number>(length + 1).fill(last);
+    this.nextSingleOpen = new Array<number>(length + 1).fill(last);
     let curlyOpen = 0;
     let curlyClose = 0;
-    for (let at = last - 1; at >= first; at--) {
-      const form = tokens.signs[tokens.formOf[at] as number] === word ? "" : formAt(tokens, at);
-      const row = at - first;
+    for (let row = length - 1; row >= 0; row--) {
+      const at = marks[row] as number;
+      const form = formAt(tokens, at);
       this.nextSingleClose[row] = this.couldClose(at, form) ? at : (this.nextSingleClose[row + 1] as number);
       this.nextSingleOpen[row] = this.couldOpen(at, form) ? at : (this.nextSingleOpen[row + 1] as number);
       if (form === '"' || form === "''") this.straightLeft += 1;
@@ -92,9 +111,8 @@ class ParagraphMarks {
   }
 
   read(): QuotedRegion[] {
-    const {signs, formOf} = this.tokens;
-    for (let at = this.first; at < this.last; at++)
-      if (signs[formOf[at] as number] !== word) this.step(at, formAt(this.tokens, at));
+    const {marks} = this;
+    for (let row = 0; row < marks.length; row++) this.step(row, marks[row] as number);
     while (this.stack.length > 0) {
       const {mark} = this.stack.at(-1) as Open;
       // An open single mark is an apostrophe, unless the paragraph begins with it.
@@ -103,7 +121,8 @@ class ParagraphMarks {
     return this.found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private step(at: number, form: string): void {
+  private step(row: number, at: number): void {
+    const form = formAt(this.tokens, at);
     switch (form) {
       case "“":
       case "„":
@@ -125,11 +144,11 @@ class ParagraphMarks {
         this.straight(at);
         break;
       case "‘":
-        if (this.nextClose(at) < this.last || at === this.first) this.push(at, "single", false);
+        if ((this.nextSingleClose[row + 1] as number) < this.last || at === this.first) this.push(at, "single", false);
         break;
       case "’":
       case "'":
-        this.single(at, form);
+        this.single(row, at, form);
         break;
       default:
     }
@@ -150,23 +169,18 @@ class ParagraphMarks {
     } else this.closeTo("double", at, true);
   }
 
-  private single(at: number, form: string): void {
+  private single(row: number, at: number, form: string): void {
     const {tokens} = this;
+    const nextClose = this.nextSingleClose[row + 1] as number;
     if (this.openCount.single > 0 && this.couldClose(at, form)) {
-      const row = at - this.first + 1;
-      const nextClose = this.nextSingleClose[row] as number;
       const plural =
         formAt(tokens, at - 1).endsWith("s") &&
         at + 1 < this.last &&
         /^\p{Ll}/u.test(formAt(tokens, at + 1)) &&
         nextClose < this.last &&
-        nextClose < (this.nextSingleOpen[row] as number);
+        nextClose < (this.nextSingleOpen[row + 1] as number);
       if (!plural) this.closeTo("single", at, true);
-    } else if (form === "'" && this.couldOpen(at, form) && this.nextClose(at) < this.last) this.push(at, "single", true);
-  }
-
-  private nextClose(at: number): number {
-    return this.nextSingleClose[at - this.first + 1] as number;
+    } else if (form === "'" && nextClose < this.last && this.couldOpen(at, form)) this.push(at, "single", true);
   }
 
   private couldClose(at: number, form: string): boolean {

@@ -14,15 +14,25 @@ function classify(character: string): number {
   return white.test(character) ? space : other;
 }
 
-const common = Uint8Array.from({length: 0x250}, (_, code) => classify(String.fromCharCode(code)));
+/** One more than the class of each character that was met: 0 for the others. */
+const common = new Uint8Array(0x250);
 
 /** The class of the character that starts at `offset`; a pair of surrogates counts as one character. */
 export function characterClass(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
-  if (code < 0x250) return common[code] as number;
+  if (code < 0x250) {
+    const known = common[code] as number;
+    return known > 0 ? known - 1 : learn(code);
+  }
   // General punctuation, the only thing beyond Latin that is frequent in English news.
   if (code >= 0x2010 && code <= 0x2027) return other;
   return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+}
+
+function learn(code: number): number {
+  const found = classify(String.fromCharCode(code));
+  common[code] = found + 1;
+  return found;
 }
 
 /** Whether the character at `offset` is a letter or a digit; false beyond the ends of the text. */

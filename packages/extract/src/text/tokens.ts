@@ -1,6 +1,7 @@
 import type {Span} from "../types.js";
+import {vocabularyForText, type FormFacts, type Vocabulary} from "../words/vocabulary.js";
+import {widened} from "../words/widened.js";
 import {abbreviations, titles} from "./abbreviations.js";
-import {signOf} from "../words/signs.js";
 import {characterClass, digit, isWordCharacter, letter, other, space} from "./characters.js";
 
 /**
@@ -20,6 +21,9 @@ export interface Tokens {
   readonly formOf: Int32Array;
   /** The distinct tokens, as written, in the order of their first occurrence. */
   readonly forms: readonly string[];
+  /** The number of each form in the vocabulary. */
+  readonly numbers: Int32Array;
+  readonly vocabulary: Vocabulary;
   /** What each form does as a mark; 0 for words. */
   readonly signs: Uint8Array;
 }
@@ -32,64 +36,82 @@ export function formAt(tokens: Tokens, index: number): string {
 /** Splits paragraphs into tokens. Time grows linearly with the text. */
 export function tokensOf(text: string, paragraphs: readonly Span[]): Tokens {
   const columns = new Columns(text);
-  paragraphs.forEach(({start, end}, paragraph) => {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const {start, end} = paragraphs[paragraph] as Span;
     let at = start;
     while (at < end) {
       const found = characterClass(text, at);
       if (found === space) at += 1;
       else at = found === other ? columns.addMark(at, end, paragraph) : columns.addWord(at, end, paragraph);
     }
-  });
+  }
   return columns.tokens(paragraphs);
 }
 
-/** Marks that are written twice or more for one sign. */
-const repeated = new Set([".", "-", "`", "'"]);
+const fullStop = 0x2e;
+const hyphen = 0x2d;
+const apostropheCode = 0x27;
+const curlyApostrophe = 0x2019;
 
 class Columns {
-  private starts = new Int32Array(1024);
-  private ends = new Int32Array(1024);
-  private paragraphOf = new Int32Array(1024);
-  private formOf = new Int32Array(1024);
+  private starts: Int32Array<ArrayBuffer>;
+  private ends: Int32Array<ArrayBuffer>;
+  private paragraphOf: Int32Array<ArrayBuffer>;
+  private formOf: Int32Array<ArrayBuffer>;
   private count = 0;
   private readonly forms: string[] = [];
-  private slots = new Int32Array(2048);
-  private hashes = new Int32Array(1024);
-  private signs = new Uint8Array(1024);
-
+  private readonly numbers: number[] = [];
+  private readonly vocabulary = vocabularyForText();
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
+    // English has a token for every five characters.
+    const room = (text.length >> 2) + 16;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.paragraphOf = new Int32Array(room);
+    this.formOf = new Int32Array(room);
   }
 
   tokens(paragraphs: readonly Span[]): Tokens {
-    const {text, count, forms} = this;
-    const cut = (column: Int32Array) => column.subarray(0, count);
+    const {text, count, forms, vocabulary} = this;
+    const {facts, places} = vocabulary;
+    const size = forms.length;
+    const numbers = new Int32Array(size);
+    const signs = new Uint8Array(size);
+    for (let form = 0; form < size; form++) {
+      const number = this.numbers[form] as number;
+      places[number] = 0;
+      numbers[form] = number;
+      signs[form] = (facts[number] as FormFacts).sign;
+    }
     return {
       text,
       count,
-      starts: cut(this.starts),
-      ends: cut(this.ends),
-      paragraphOf: cut(this.paragraphOf),
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      paragraphOf: this.paragraphOf.subarray(0, count),
       paragraphs,
-      formOf: cut(this.formOf),
+      formOf: this.formOf.subarray(0, count),
       forms,
-      signs: this.signs.subarray(0, forms.length)
+      numbers,
+      vocabulary,
+      signs
     };
   }
 
   /** Adds the mark at `at` and gives the offset after it. */
   addMark(at: number, limit: number, paragraph: number): number {
     const {text} = this;
-    const mark = text[at] as string;
-    let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    if ((mark === "@" || mark === "#") && end < limit && isWordCharacter(text, end)) {
+    const mark = text.charCodeAt(at);
+    let end = at + 1;
+    if ((mark & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end += 1;
+    if ((mark === 0x40 || mark === 0x23) && end < limit && isWordCharacter(text, end)) {
       while (end < limit && (isWordCharacter(text, end) || text[end] === "_")) end += 1;
-    } else if (repeated.has(mark)) {
-      const most = mark === "." || mark === "-" ? 8 : 2;
-      while (end < limit && end - at < most && text[end] === mark) end += 1;
-    }
+    } else if (mark === fullStop || mark === hyphen) {
+      while (end < limit && end - at < 8 && text.charCodeAt(end) === mark) end += 1;
+    } else if ((mark === 0x60 || mark === apostropheCode) && end < limit && text.charCodeAt(end) === mark) end += 1;
     this.push(at, end, paragraph);
     return end;
   }
@@ -97,24 +119,20 @@ class Columns {
   /** Adds the word at `at`, in parts where clitics are joined to it, and gives the offset after it. */
   addWord(at: number, limit: number, paragraph: number): number {
     const {text} = this;
-    if (text.startsWith("http", at) || text.startsWith("www.", at)) {
-      let end = at + 4;
-      while (end < limit && characterClass(text, end) !== space) end += 1;
-      while (end > at + 4 && !isWordCharacter(text, end - 1) && text[end - 1] !== "/") end -= 1;
-      this.push(at, end, paragraph);
-      return end;
-    }
+    const first = text.charCodeAt(at);
+    if ((first === 0x68 && text.startsWith("http", at)) || (first === 0x77 && text.startsWith("www.", at)))
+      return this.addAddress(at, limit, paragraph);
     let apostrophe = -1;
     let end = at;
     while (end < limit) {
       const found = characterClass(text, end);
+      const code = text.charCodeAt(end);
       if (found === letter || found === digit) {
-        end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+        end += (code & 0xfc00) === 0xd800 ? 2 : 1;
         continue;
       }
-      if (!this.joins(end, at)) break;
-      const mark = text[end];
-      if (mark === "'" || mark === "’") apostrophe = end;
+      if (found === space || !this.joins(code, end, at)) break;
+      if (code === apostropheCode || code === curlyApostrophe) apostrophe = end;
       end += 1;
     }
     if (apostrophe > at) {
@@ -125,32 +143,41 @@ class Columns {
         return end;
       }
     }
-    if (text[end] === "." && end < limit && this.isAbbreviated(at, end)) end += 1;
+    if (end < limit && text.charCodeAt(end) === fullStop && this.isAbbreviated(at, end)) end += 1;
+    this.push(at, end, paragraph);
+    return end;
+  }
+
+  private addAddress(at: number, limit: number, paragraph: number): number {
+    const {text} = this;
+    let end = at + 4;
+    while (end < limit && characterClass(text, end) !== space) end += 1;
+    while (end > at + 4 && !isWordCharacter(text, end - 1) && text[end - 1] !== "/") end -= 1;
     this.push(at, end, paragraph);
     return end;
   }
 
   /** Whether the mark at `at` is inside a word that began at `start`. */
-  private joins(at: number, start: number): boolean {
+  private joins(mark: number, at: number, start: number): boolean {
     const {text} = this;
-    if (!isWordCharacter(text, at + 1)) return false;
-    switch (text[at]) {
-      case "'":
-      case "’":
-      case "-":
-      case "‐":
-      case "‑":
-      case "&":
-      case "_":
-        return true;
-      case ",":
-        return characterClass(text, at - 1) === digit && characterClass(text, at + 1) === digit;
-      case ".":
+    switch (mark) {
+      case apostropheCode:
+      case curlyApostrophe:
+      case hyphen:
+      case 0x2010:
+      case 0x2011:
+      case 0x26:
+      case 0x5f:
+        return isWordCharacter(text, at + 1);
+      case 0x2c:
+        return isBetweenDigits(text, at);
+      case fullStop:
         // A decimal, or letters with a full stop each, as in U.S. and a.m.
         return (
-          (characterClass(text, at - 1) === digit && characterClass(text, at + 1) === digit) ||
-          (at - start < 12 && (at - 1 === start || text[at - 2] === ".") && characterClass(text, at - 1) === letter) ||
-          (/[a-z]/u.test(text[at - 1] ?? "") && /^(?:com|org|net|gov|edu)\b/u.test(text.slice(at + 1, at + 5)))
+          isBetweenDigits(text, at) ||
+          (isWordCharacter(text, at + 1) &&
+            ((at - start < 12 && (at - 1 === start || text[at - 2] === ".") && characterClass(text, at - 1) === letter) ||
+              (isSmall(text.charCodeAt(at - 1)) && /^(?:com|org|net|gov|edu)\b/u.test(text.slice(at + 1, at + 5)))))
         );
       default:
         return false;
@@ -168,6 +195,9 @@ class Columns {
     const {text} = this;
     if (end - start === 1) return /\p{Lu}/u.test(text[start] as string);
     if (end - start > 6) return false;
+    let small = true;
+    for (let at = start; at < end; at++) small &&= isSmall(text.charCodeAt(at));
+    if (small) return (end - start === 2 && text.startsWith("vs", start)) || (end - start === 3 && text.startsWith("etc", start));
     const form = text.slice(start, end);
     if (form.includes(".")) return !/\d/u.test(form);
     const lower = form.toLowerCase();
@@ -181,63 +211,32 @@ class Columns {
     this.starts[count] = start;
     this.ends[count] = end;
     this.paragraphOf[count] = paragraph;
-    this.formOf[count] = this.intern(start, end);
+    this.formOf[count] = this.formAt(start, end);
     this.count = count + 1;
   }
 
-  private intern(start: number, end: number): number {
-    const {text, forms} = this;
-    let hash = end - start;
-    // A token of a megabyte is told apart by its ends and, below, by its words.
-    const last = Math.min(end, start + 64);
-    for (let at = start; at < last; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const found = (this.slots[slot] as number) - 1;
-      if (found < 0) break;
-      const form = forms[found] as string;
-      if (this.hashes[found] === hash && form.length === end - start && text.startsWith(form, start)) return found;
-      slot = (slot + 1) & mask;
-    }
-    const index = forms.length;
-    forms.push(text.slice(start, end));
-    if (index === this.hashes.length) {
-      this.hashes = grown(this.hashes);
-      const wider = new Uint8Array(this.hashes.length);
-      wider.set(this.signs);
-      this.signs = wider;
-    }
-    this.hashes[index] = hash;
-    const isWord = isWordCharacter(text, start) || (end - start > 1 && isWordCharacter(text, end - 1));
-    this.signs[index] = isWord ? 0 : signOf(text.slice(start, end));
-    this.slots[slot] = index + 1;
-    if (forms.length * 2 > this.slots.length) this.rehash();
-    return index;
-  }
-
-  private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 4);
-    const mask = slots.length - 1;
-    for (let index = 0; index < this.forms.length; index++) {
-      let slot = (this.hashes[index] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
-    }
-    this.slots = slots;
+  private formAt(start: number, end: number): number {
+    const {vocabulary, forms} = this;
+    const number = vocabulary.numberOf(this.text, start, end);
+    const place = vocabulary.places[number] as number;
+    if (place > 0) return place - 1;
+    this.numbers.push(number);
+    vocabulary.places[number] = forms.push((vocabulary.facts[number] as FormFacts).form);
+    return forms.length - 1;
   }
 
   private grow(): void {
-    this.starts = grown(this.starts);
-    this.ends = grown(this.ends);
-    this.paragraphOf = grown(this.paragraphOf);
-    this.formOf = grown(this.formOf);
+    this.starts = widened(this.starts);
+    this.ends = widened(this.ends);
+    this.paragraphOf = widened(this.paragraphOf);
+    this.formOf = widened(this.formOf);
   }
 }
 
-function grown(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isBetweenDigits(text: string, at: number): boolean {
+  return characterClass(text, at - 1) === digit && at + 1 < text.length && characterClass(text, at + 1) === digit;
 }

@@ -1,5 +1,8 @@
+import {isWordCharacter} from "../text/characters.js";
 import {hashOf} from "./hash.js";
+import {signOf, word} from "./signs.js";
 import {stemOf} from "./stems.js";
+import {widened} from "./widened.js";
 import {flagsOf} from "./wordLists.js";
 
 /** From so many forms on, a new text begins a new vocabulary. */
@@ -7,6 +10,7 @@ const most = 16_384;
 
 /** What is known of a form by itself. */
 export interface FormFacts {
+  readonly form: string;
   readonly lower: string;
   readonly lowerHash: number;
   readonly stemHash: number;
@@ -14,24 +18,73 @@ export interface FormFacts {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly shape: number;
+  readonly sign: number;
   readonly flags: number;
 }
 
 /** The forms of the latest texts, each looked at once: most words of a text were in others before. */
 export class Vocabulary {
   readonly facts: FormFacts[] = [];
-  private readonly numbers = new Map<string, number>();
+  /**
+   * By a form's number: one more than its place among the forms of the text that is being read, 0 for one that it has not had. Whoever
+   * reads a text sets them, and clears them in the end.
+   */
+  places = new Int32Array(1024);
+  private hashes = new Int32Array(1024);
+  /** By hash: one more than a form's number, 0 where there is none. */
+  private slots = new Int32Array(4096);
 
-  /** The number of a form, counted from 0 in the order they were met. */
-  numberOf(form: string): number {
-    let number = this.numbers.get(form);
-    if (number === undefined) {
-      number = this.facts.length;
-      this.numbers.set(form, number);
-      this.facts.push(factsOf(form));
+  /** The number of a form, counted from 0 in the order they were met: of `text`, or of a part of it. */
+  numberOf(text: string, start = 0, end = text.length): number {
+    const {facts} = this;
+    const length = end - start;
+    let hash = length;
+    // A token of a megabyte is told apart by its ends and, below, by its words.
+    const last = Math.min(end, start + 64);
+    for (let at = start; at < last; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const found = (this.slots[slot] as number) - 1;
+      if (found < 0) break;
+      if (this.hashes[found] === hash && isPart((facts[found] as FormFacts).form, text, start, length)) return found;
+      slot = (slot + 1) & mask;
     }
+    return this.add(text.slice(start, end), hash, slot);
+  }
+
+  private add(form: string, hash: number, slot: number): number {
+    const {facts} = this;
+    const number = facts.length;
+    facts.push(factsOf(form));
+    if (number === this.hashes.length) {
+      this.hashes = widened(this.hashes);
+      this.places = widened(this.places);
+    }
+    this.hashes[number] = hash;
+    this.slots[slot] = number + 1;
+    if (facts.length * 2 > this.slots.length) this.rehash();
     return number;
   }
+
+  private rehash(): void {
+    const slots = new Int32Array(this.slots.length * 4);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.facts.length; number++) {
+      let slot = (this.hashes[number] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+function isPart(form: string, text: string, start: number, length: number): boolean {
+  if (form.length !== length) return false;
+  if (length > 32) return text.startsWith(form, start);
+  for (let at = 0; at < length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 let latest = new Vocabulary();
@@ -46,6 +99,7 @@ function factsOf(form: string): FormFacts {
   const lower = form.length > 64 ? form.slice(0, 64).toLowerCase() : form.toLowerCase();
   const {length} = lower;
   return {
+    form,
     lower,
     lowerHash: hashOf(lower),
     stemHash: hashOf(stemOf(lower)),
@@ -53,8 +107,17 @@ function factsOf(form: string): FormFacts {
     suffix2: hashOf(lower, Math.max(0, length - 2)),
     suffix3: hashOf(lower, Math.max(0, length - 3)),
     shape: shapeOf(form),
+    sign: isWord(form) ? word : signOf(form),
     flags: flagsOf(lower)
   };
+}
+
+function isWord(form: string): boolean {
+  if (isWordCharacter(form, 0)) return true;
+  const last = form.length - 1;
+  if (last === 0) return false;
+  // Half of a pair of surrogates: only a letter or a digit is cut so.
+  return isWordCharacter(form, last) || (form.charCodeAt(last) & 0xfc00) === 0xd800;
 }
 
 function shapeOf(form: string): number {

@@ -1,5 +1,5 @@
 import type {Tokens} from "../text/tokens.js";
-import {vocabularyForText, type FormFacts, type Vocabulary} from "./vocabulary.js";
+import type {FormFacts, Vocabulary} from "./vocabulary.js";
 
 /** What is known of each distinct form by itself, in columns. */
 export interface WordTable {
@@ -21,34 +21,27 @@ export interface WordTable {
 }
 
 /** Looks at every form of a text. */
-export function wordTable({forms, signs}: Pick<Tokens, "forms" | "signs">): WordTable {
-  const size = forms.length;
-  const vocabulary = vocabularyForText();
-  const table = {
-    vocabulary,
-    numbers: new Int32Array(size),
-    lower: new Array<string>(size),
-    lowerHash: new Int32Array(size),
-    stemHash: new Int32Array(size),
-    suffix1: new Int32Array(size),
-    suffix2: new Int32Array(size),
-    suffix3: new Int32Array(size),
-    shape: new Uint8Array(size),
-    sign: signs,
-    flags: new Uint8Array(size)
-  };
+export function wordTable({vocabulary, numbers, signs}: Pick<Tokens, "vocabulary" | "numbers" | "signs">): WordTable {
+  const size = numbers.length;
+  const {facts} = vocabulary;
+  const lower = new Array<string>(size);
+  const lowerHash = new Int32Array(size);
+  const stemHash = new Int32Array(size);
+  const suffix1 = new Int32Array(size);
+  const suffix2 = new Int32Array(size);
+  const suffix3 = new Int32Array(size);
+  const shape = new Uint8Array(size);
+  const flags = new Uint8Array(size);
   for (let form = 0; form < size; form++) {
-    const number = vocabulary.numberOf(forms[form] as string);
-    const facts = vocabulary.facts[number] as FormFacts;
-    table.numbers[form] = number;
-    table.lower[form] = facts.lower;
-    table.lowerHash[form] = facts.lowerHash;
-    table.stemHash[form] = facts.stemHash;
-    table.suffix1[form] = facts.suffix1;
-    table.suffix2[form] = facts.suffix2;
-    table.suffix3[form] = facts.suffix3;
-    table.shape[form] = facts.shape;
-    table.flags[form] = facts.flags;
+    const known = facts[numbers[form] as number] as FormFacts;
+    lower[form] = known.lower;
+    lowerHash[form] = known.lowerHash;
+    stemHash[form] = known.stemHash;
+    suffix1[form] = known.suffix1;
+    suffix2[form] = known.suffix2;
+    suffix3[form] = known.suffix3;
+    shape[form] = known.shape;
+    flags[form] = known.flags;
   }
-  return table;
+  return {vocabulary, numbers, lower, lowerHash, stemHash, suffix1, suffix2, suffix3, shape, sign: signs, flags};
 }
