@@ -57,7 +57,7 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
     )
     .sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const {sources, speakers} = resolveSpeakers(
-    taggedText(reading.tokens, reading.sentences.sentenceOf, reading.tags, reading.quoteState),
+    taggedText(reading.tokens, reading.sentences.sentenceOf, reading.tags, reading.quoteState, reading.words),
     cuts
   );
   const parents = nestingOf(cuts);

@@ -1,28 +1,39 @@
 import type {Reading} from "./reading.js";
+import {hasLoneSurrogate} from "./text/hasLoneSurrogate.js";
 import type {Warning} from "./types.js";
+import {FormColumn} from "./words/formColumn.js";
 
 const english = new Set("the of and to in a is that for on was it with as he by at be this have from said are not but".split(" "));
+const isEnglish = new FormColumn(({lower}) => (english.has(lower) ? 1 : 0));
 
 /** What a reader of the result should know about the text. */
 export function warningsOf(raw: string, reading: Reading): Warning[] {
   const {tokens, regions, text, words} = reading;
   const warnings: Warning[] = [];
   if (tokens.count === 0) warnings.push({code: "empty-text", message: "The text has no words.", span: null});
-  if (/\p{Surrogate}/u.test(raw))
+  if (hasLoneSurrogate(raw))
     warnings.push({code: "unpaired-surrogate", message: "Half characters were replaced by U+FFFD.", span: null});
-  const continued = new Set(regions.map(({continues}) => continues));
-  regions.forEach(({closed, start, end}, index) => {
-    if (closed || continued.has(index)) return;
-    warnings.push({
-      code: "unbalanced-mark",
-      message: "A quotation mark is never closed: its words are taken up to the end of the paragraph.",
-      span: {start, end}
-    });
-  });
+  if (regions.some(({closed}) => !closed)) warnings.push(...unbalancedMarks(reading));
+  const commonForms = isEnglish.of(words);
   let common = 0;
-  for (let at = 0; at < tokens.count; at++) if (english.has(words.lower[tokens.formOf[at] as number] as string)) common += 1;
+  for (let at = 0; at < tokens.count; at++) common += commonForms[tokens.formOf[at] as number] as number;
   // English news has about one such word in four.
   if (tokens.count >= 50 && common * 12 < tokens.count)
     warnings.push({code: "not-english", message: "Few words are common English ones.", span: {start: 0, end: text.length}});
   return warnings;
+}
+
+function unbalancedMarks({regions}: Reading): Warning[] {
+  const continued = new Set(regions.map(({continues}) => continues));
+  return regions.flatMap(({closed, start, end}, index) =>
+    closed || continued.has(index)
+      ? []
+      : [
+          {
+            code: "unbalanced-mark",
+            message: "A quotation mark is never closed: its words are taken up to the end of the paragraph.",
+            span: {start, end}
+          }
+        ]
+  );
 }

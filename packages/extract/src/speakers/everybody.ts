@@ -4,7 +4,10 @@ import {newSomebody, type Somebody} from "./somebody.js";
 import type {Nominal} from "./nominal.js";
 import type {TaggedText} from "./taggedText.js";
 import {tag} from "../tagging/tags.js";
-import {lexicon, trait} from "./lexicon.js";
+import {trait} from "./lexicon.js";
+import {nameSuffixes} from "./words/nameParts.js";
+import {personRoles} from "./words/roles.js";
+import {saidHe, saidShe} from "./words/titles.js";
 
 /** Bodies that "the company", "the group" and their like may mean, whatever their names are. */
 const anyBody = new Set([
@@ -59,11 +62,10 @@ export class Everybody {
 
   /** Notes what the text calls somebody. */
   addRole(one: Somebody, role: string): void {
-    const bits = lexicon.get(role) ?? 0;
-    if ((bits & trait.role) === 0) return;
+    if (!personRoles.has(role)) return;
     one.roles.add(role);
-    if ((bits & trait.saidHe) !== 0) one.he += 2;
-    if ((bits & trait.saidShe) !== 0) one.she += 2;
+    if (saidHe.has(role)) one.he += 2;
+    if (saidShe.has(role)) one.she += 2;
     this.byRole.set(role, one);
   }
 
@@ -107,7 +109,7 @@ export class Everybody {
       const word = this.text.lowers[i] as string;
       if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
     }
-    while (words.length > 1 && ((lexicon.get(bare(words.at(-1) as string)) ?? 0) & trait.suffix) !== 0) words.pop();
+    while (words.length > 1 && nameSuffixes.has(bare(words.at(-1) as string))) words.pop();
     return words;
   }
 

@@ -47,12 +47,14 @@ export const trait = {
   time: 1 << 31
 } as const;
 
-function plurals(word: string): string[] {
-  const many = [`${word}s`];
-  if (word.endsWith("y")) many.push(`${word.slice(0, -1)}ies`);
-  if (/(?:s|x|ch|sh)$/u.test(word)) many.push(`${word}es`);
-  if (word.endsWith("man")) many.push(`${word.slice(0, -3)}men`);
-  return many;
+/** What a word may be the plural of. */
+function singularsOf(word: string): string[] {
+  if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
+  if (!word.endsWith("s")) return [];
+  const singulars = [word.slice(0, -1)];
+  if (word.endsWith("ies")) singulars.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|ch|sh)es$/u.test(word)) singulars.push(word.slice(0, -2));
+  return singulars;
 }
 
 function buildLexicon(): ReadonlyMap<string, number> {
@@ -69,12 +71,6 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(bodies, trait.body);
   add(media, trait.medium);
   add(documents, trait.document);
-  for (const word of personRoles) add(plurals(word), trait.people);
-  for (const word of [...bodies, ...media]) {
-    const many = plurals(word).filter((one) => !personRoles.has(one));
-    add(many, trait.people | trait.bodies);
-  }
-  for (const word of documents) add(plurals(word), trait.document);
   add(humanPlurals, trait.people);
   add(bodyNames, trait.bodyName);
   add(mediaNames, trait.mediaName);
@@ -112,8 +108,21 @@ function buildLexicon(): ReadonlyMap<string, number> {
   return traits;
 }
 
-/** Traits of lower-case words, without a full stop at their end. */
-export const lexicon = buildLexicon();
+let lexicon: ReadonlyMap<string, number> | undefined;
+
+/** Traits of a lower-case word, without a full stop at its end. */
+export function traitsOf(word: string): number {
+  lexicon ??= buildLexicon();
+  let bits = lexicon.get(word) ?? 0;
+  const isRole = (bits & trait.role) !== 0;
+  for (const singular of singularsOf(word)) {
+    const one = lexicon.get(singular) ?? 0;
+    if ((one & trait.role) !== 0) bits |= trait.people;
+    if ((one & (trait.body | trait.medium)) !== 0 && !isRole) bits |= trait.people | trait.bodies;
+    if ((one & trait.document) !== 0) bits |= trait.document;
+  }
+  return bits;
+}
 
 const begins = /^\p{Lu}/u;
 const allLetters = /^[\p{Lu}\d.&-]{2,64}$/u;

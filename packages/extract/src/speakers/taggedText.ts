@@ -1,4 +1,7 @@
-import {lexicon, shapeOf} from "./lexicon.js";
+import type {Tokens} from "../text/tokens.js";
+import {FormColumn} from "../words/formColumn.js";
+import {wordTable, type WordTable} from "../words/wordTable.js";
+import {shapeOf, traitsOf} from "./lexicon.js";
 
 /** A text as the resolver of speakers reads it: columns, one entry per token. */
 export interface TaggedText {
@@ -26,36 +29,25 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** What the finders know of a text's tokens. */
-export interface TaggedTokens {
-  readonly text: string;
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly paragraphOf: Int32Array;
-  readonly formOf: Int32Array;
-  readonly forms: readonly string[];
-}
+const traitsOfForm = new FormColumn(
+  ({form, lower}) => traitsOf(lower.endsWith(".") ? lower.slice(0, -1) : lower) | shapeOf(form)
+);
 
 /** Looks every distinct word up once. */
 export function taggedText(
-  {text, count, starts, ends, paragraphOf, formOf, forms}: TaggedTokens,
+  tokens: Tokens,
   sentenceOf: Int32Array,
   tags: Uint8Array,
-  quoted: Uint8Array
+  quoted: Uint8Array,
+  words: Pick<WordTable, "vocabulary" | "numbers" | "lower"> = wordTable(tokens)
 ): TaggedText {
-  const lowerForms: string[] = [];
-  const formTraits = new Int32Array(forms.length);
-  forms.forEach((form, index) => {
-    const lower = form.length > 64 ? form.slice(0, 64) : form.toLowerCase();
-    lowerForms.push(lower);
-    formTraits[index] = (lexicon.get(lower.endsWith(".") ? lower.slice(0, -1) : lower) ?? 0) | shapeOf(form);
-  });
+  const {text, count, starts, ends, paragraphOf, formOf} = tokens;
+  const formTraits = traitsOfForm.of(words);
   const lowers = new Array<string>(count);
   const traits = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     const form = formOf[at] as number;
-    lowers[at] = lowerForms[form] as string;
+    lowers[at] = words.lower[form] as string;
     traits[at] = formTraits[form] as number;
   }
   return {text, count, lowers, tags, traits, starts, ends, sentences: sentenceOf, paragraphs: paragraphOf, quoted};
