@@ -29,9 +29,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const traitsOfForm = new FormColumn(
-  ({form, lower}) => traitsOf(lower.endsWith(".") ? lower.slice(0, -1) : lower) | shapeOf(form)
-);
+const traitsOfForm = new FormColumn(({form, lower}) => traitsOf(lower.endsWith(".") ? lower.slice(0, -1) : lower) | shapeOf(form));
 
 /** Looks every distinct word up once. */
 export function taggedText(

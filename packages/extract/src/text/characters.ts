@@ -19,7 +19,11 @@ const common = new Uint8Array(0x250);
 
 /** The class of the character that starts at `offset`; a pair of surrogates counts as one character. */
 export function characterClass(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
+  return classOf(text.charCodeAt(offset), text, offset);
+}
+
+/** The same where the code unit at `offset` is known. */
+export function classOf(code: number, text: string, offset: number): number {
   if (code < 0x250) {
     const known = common[code] as number;
     return known > 0 ? known - 1 : learn(code);

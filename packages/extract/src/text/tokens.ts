@@ -2,7 +2,8 @@ import type {Span} from "../types.js";
 import {vocabularyForText, type FormFacts, type Vocabulary} from "../words/vocabulary.js";
 import {widened} from "../words/widened.js";
 import {abbreviations, titles} from "./abbreviations.js";
-import {characterClass, digit, isWordCharacter, letter, other, space} from "./characters.js";
+import {classOf, digit, letter, other, space} from "./characters.js";
+import {codeUnitsOf} from "./codeUnits.js";
 
 /**
  * The words and marks of a text, in columns, one row a token. Clitics are tokens of their own (`Lee` `'s`, `do` `n't`), compounds
@@ -40,7 +41,7 @@ export function tokensOf(text: string, paragraphs: readonly Span[]): Tokens {
     const {start, end} = paragraphs[paragraph] as Span;
     let at = start;
     while (at < end) {
-      const found = characterClass(text, at);
+      const found = columns.classAt(at);
       if (found === space) at += 1;
       else at = found === other ? columns.addMark(at, end, paragraph) : columns.addWord(at, end, paragraph);
     }
@@ -63,15 +64,26 @@ class Columns {
   private readonly numbers: number[] = [];
   private readonly vocabulary = vocabularyForText();
   private readonly text: string;
+  private readonly units: Uint16Array;
 
   constructor(text: string) {
     this.text = text;
+    this.units = codeUnitsOf(text);
     // English has a token for every five characters.
     const room = (text.length >> 2) + 16;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.paragraphOf = new Int32Array(room);
     this.formOf = new Int32Array(room);
+  }
+
+  classAt(at: number): number {
+    return classOf(this.units[at] as number, this.text, at);
+  }
+
+  private isWordAt(at: number): boolean {
+    const found = this.classAt(at);
+    return found === letter || found === digit;
   }
 
   tokens(paragraphs: readonly Span[]): Tokens {
@@ -103,30 +115,30 @@ class Columns {
 
   /** Adds the mark at `at` and gives the offset after it. */
   addMark(at: number, limit: number, paragraph: number): number {
-    const {text} = this;
-    const mark = text.charCodeAt(at);
+    const {text, units} = this;
+    const mark = units[at] as number;
     let end = at + 1;
-    if ((mark & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end += 1;
-    if ((mark === 0x40 || mark === 0x23) && end < limit && isWordCharacter(text, end)) {
-      while (end < limit && (isWordCharacter(text, end) || text[end] === "_")) end += 1;
+    if ((mark & 0xfc00) === 0xd800 && ((units[end] as number) & 0xfc00) === 0xdc00) end += 1;
+    if ((mark === 0x40 || mark === 0x23) && end < limit && this.isWordAt(end)) {
+      while (end < limit && (this.isWordAt(end) || text[end] === "_")) end += 1;
     } else if (mark === fullStop || mark === hyphen) {
-      while (end < limit && end - at < 8 && text.charCodeAt(end) === mark) end += 1;
-    } else if ((mark === 0x60 || mark === apostropheCode) && end < limit && text.charCodeAt(end) === mark) end += 1;
+      while (end < limit && end - at < 8 && (units[end] as number) === mark) end += 1;
+    } else if ((mark === 0x60 || mark === apostropheCode) && end < limit && (units[end] as number) === mark) end += 1;
     this.push(at, end, paragraph);
     return end;
   }
 
   /** Adds the word at `at`, in parts where clitics are joined to it, and gives the offset after it. */
   addWord(at: number, limit: number, paragraph: number): number {
-    const {text} = this;
-    const first = text.charCodeAt(at);
+    const {text, units} = this;
+    const first = units[at] as number;
     if ((first === 0x68 && text.startsWith("http", at)) || (first === 0x77 && text.startsWith("www.", at)))
       return this.addAddress(at, limit, paragraph);
     let apostrophe = -1;
     let end = at;
     while (end < limit) {
-      const found = characterClass(text, end);
-      const code = text.charCodeAt(end);
+      const found = this.classAt(end);
+      const code = units[end] as number;
       if (found === letter || found === digit) {
         end += (code & 0xfc00) === 0xd800 ? 2 : 1;
         continue;
@@ -143,7 +155,7 @@ class Columns {
         return end;
       }
     }
-    if (end < limit && text.charCodeAt(end) === fullStop && this.isAbbreviated(at, end)) end += 1;
+    if (end < limit && (units[end] as number) === fullStop && this.isAbbreviated(at, end)) end += 1;
     this.push(at, end, paragraph);
     return end;
   }
@@ -151,15 +163,15 @@ class Columns {
   private addAddress(at: number, limit: number, paragraph: number): number {
     const {text} = this;
     let end = at + 4;
-    while (end < limit && characterClass(text, end) !== space) end += 1;
-    while (end > at + 4 && !isWordCharacter(text, end - 1) && text[end - 1] !== "/") end -= 1;
+    while (end < limit && this.classAt(end) !== space) end += 1;
+    while (end > at + 4 && !this.isWordAt(end - 1) && text[end - 1] !== "/") end -= 1;
     this.push(at, end, paragraph);
     return end;
   }
 
   /** Whether the mark at `at` is inside a word that began at `start`. */
   private joins(mark: number, at: number, start: number): boolean {
-    const {text} = this;
+    const {text, units} = this;
     switch (mark) {
       case apostropheCode:
       case curlyApostrophe:
@@ -168,16 +180,16 @@ class Columns {
       case 0x2011:
       case 0x26:
       case 0x5f:
-        return isWordCharacter(text, at + 1);
+        return this.isWordAt(at + 1);
       case 0x2c:
-        return isBetweenDigits(text, at);
+        return this.isBetweenDigits(at);
       case fullStop:
         // A decimal, or letters with a full stop each, as in U.S. and a.m.
         return (
-          isBetweenDigits(text, at) ||
-          (isWordCharacter(text, at + 1) &&
-            ((at - start < 12 && (at - 1 === start || text[at - 2] === ".") && characterClass(text, at - 1) === letter) ||
-              (isSmall(text.charCodeAt(at - 1)) && /^(?:com|org|net|gov|edu)\b/u.test(text.slice(at + 1, at + 5)))))
+          this.isBetweenDigits(at) ||
+          (this.isWordAt(at + 1) &&
+            ((at - start < 12 && (at - 1 === start || text[at - 2] === ".") && this.classAt(at - 1) === letter) ||
+              (isSmall(units[at - 1] as number) && /^(?:com|org|net|gov|edu)\b/u.test(text.slice(at + 1, at + 5)))))
         );
       default:
         return false;
@@ -192,17 +204,21 @@ class Columns {
   }
 
   private isAbbreviated(start: number, end: number): boolean {
-    const {text} = this;
+    const {text, units} = this;
     if (end - start === 1) return /\p{Lu}/u.test(text[start] as string);
     if (end - start > 6) return false;
     let small = true;
-    for (let at = start; at < end; at++) small &&= isSmall(text.charCodeAt(at));
+    for (let at = start; at < end; at++) small &&= isSmall(units[at] as number);
     if (small) return (end - start === 2 && text.startsWith("vs", start)) || (end - start === 3 && text.startsWith("etc", start));
     const form = text.slice(start, end);
     if (form.includes(".")) return !/\d/u.test(form);
     const lower = form.toLowerCase();
     // "no." and "mass." are abbreviations before a number or in a name only.
     return (form !== lower && (titles.has(lower) || abbreviations.has(lower))) || lower === "vs" || lower === "etc";
+  }
+
+  private isBetweenDigits(at: number): boolean {
+    return this.classAt(at - 1) === digit && this.classAt(at + 1) === digit;
   }
 
   private push(start: number, end: number, paragraph: number): void {
@@ -217,7 +233,7 @@ class Columns {
 
   private formAt(start: number, end: number): number {
     const {vocabulary, forms} = this;
-    const number = vocabulary.numberOf(this.text, start, end);
+    const number = vocabulary.numberOf(this.text, this.units, start, end);
     const place = vocabulary.places[number] as number;
     if (place > 0) return place - 1;
     this.numbers.push(number);
@@ -235,8 +251,4 @@ class Columns {
 
 function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
-}
-
-function isBetweenDigits(text: string, at: number): boolean {
-  return characterClass(text, at - 1) === digit && at + 1 < text.length && characterClass(text, at + 1) === digit;
 }

@@ -1,4 +1,5 @@
 import {isWordCharacter} from "../text/characters.js";
+import {codeUnitsOf} from "../text/codeUnits.js";
 import {hashOf} from "./hash.js";
 import {signOf, word} from "./signs.js";
 import {stemOf} from "./stems.js";
@@ -31,37 +32,56 @@ export class Vocabulary {
    */
   places = new Int32Array(1024);
   private hashes = new Int32Array(1024);
+  /** The code units of all forms, and where each form's begin; at the end, where the next one's will. */
+  private units = new Uint16Array(8192);
+  private begins = new Int32Array(1024);
   /** By hash: one more than a form's number, 0 where there is none. */
   private slots = new Int32Array(4096);
 
-  /** The number of a form, counted from 0 in the order they were met: of `text`, or of a part of it. */
-  numberOf(text: string, start = 0, end = text.length): number {
-    const {facts} = this;
+  /** The number of a form, counted from 0 in the order they were met: of `text`, or of a part of it, with its code units. */
+  numberOf(text: string, units: Uint16Array = codeUnitsOf(text), start = 0, end = text.length): number {
     const length = end - start;
     let hash = length;
     // A token of a megabyte is told apart by its ends and, below, by its words.
     const last = Math.min(end, start + 64);
-    for (let at = start; at < last; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = start; at < last; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
     hash ^= hash >>> 15;
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const found = (this.slots[slot] as number) - 1;
       if (found < 0) break;
-      if (this.hashes[found] === hash && isPart((facts[found] as FormFacts).form, text, start, length)) return found;
+      if (this.hashes[found] === hash && this.isForm(found, units, start, length)) return found;
       slot = (slot + 1) & mask;
     }
-    return this.add(text.slice(start, end), hash, slot);
+    return this.add(text, units, start, end, hash, slot);
   }
 
-  private add(form: string, hash: number, slot: number): number {
+  private isForm(number: number, units: Uint16Array, start: number, length: number): boolean {
+    const from = this.begins[number] as number;
+    if ((this.begins[number + 1] as number) - from !== length) return false;
+    for (let at = 0; at < length; at++) if (this.units[from + at] !== units[start + at]) return false;
+    return true;
+  }
+
+  private add(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const {facts} = this;
     const number = facts.length;
-    facts.push(factsOf(form));
-    if (number === this.hashes.length) {
+    facts.push(factsOf(text.slice(start, end)));
+    if (number + 1 === this.hashes.length) {
       this.hashes = widened(this.hashes);
       this.places = widened(this.places);
+      this.begins = widened(this.begins);
     }
+    const from = this.begins[number] as number;
+    const to = from + end - start;
+    if (to > this.units.length) {
+      const wider = new Uint16Array(to * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    for (let at = start; at < end; at++) this.units[from + at - start] = units[at] as number;
+    this.begins[number + 1] = to;
     this.hashes[number] = hash;
     this.slots[slot] = number + 1;
     if (facts.length * 2 > this.slots.length) this.rehash();
@@ -78,13 +98,6 @@ export class Vocabulary {
     }
     this.slots = slots;
   }
-}
-
-function isPart(form: string, text: string, start: number, length: number): boolean {
-  if (form.length !== length) return false;
-  if (length > 32) return text.startsWith(form, start);
-  for (let at = 0; at < length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 let latest = new Vocabulary();
