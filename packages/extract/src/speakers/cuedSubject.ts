@@ -51,13 +51,13 @@ function isPassive({text}: MentionReader, cue: number): boolean {
 }
 
 /** What follows them is who is spoken to. */
-const addressed = /^(?:told|tells|asked|asks|urged|urges|warned|warns|informed|reminded|assured|called|calls)$/u;
+const addressed = new Set("told tells asked asks urged urges warned warns informed reminded assured called calls".split(" "));
 
 /** The head of the phrase right after a finite verb that follows a mark, as in `,” said Ann Lee`; -1 without one. */
 export function afterVerb(reader: MentionReader, verb: number, last = verb): number {
   const {text} = reader;
   if (!isOneOf(finiteVerbs, text.tags[verb] as number) || text.tags[verb - 1] !== tag.PUNCT) return -1;
-  if (addressed.test(text.lowers[verb] as string)) return -1;
+  if (addressed.has(text.lowers[verb] as string)) return -1;
   for (let at = last + 1; at < last + 12 && text.sentences[at] === text.sentences[verb]; at++)
     if (reader.isMention(at) && reader.phraseStart(at) === last + 1) {
       const ends = text.tags[at + 1] === tag.PUNCT || text.sentences[at + 1] !== text.sentences[at];
@@ -87,8 +87,8 @@ export function sentenceSubject(reader: MentionReader, token: number): number {
   return -1;
 }
 
-const reflexive = /^(?:him|her|it|them|your|my)sel(?:f|ves)$/u;
+const reflexive = new Set("himself herself itself themself themselves yourself yourselves myself".split(" "));
 
 function maySpeak({text}: MentionReader, at: number): boolean {
-  return text.tags[at] !== tag.PRP$ && !reflexive.test(text.lowers[at] as string);
+  return text.tags[at] !== tag.PRP$ && !reflexive.has(text.lowers[at] as string);
 }

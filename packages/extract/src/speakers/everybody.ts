@@ -131,10 +131,7 @@ export class Everybody {
       }
     }
     if (name.looks !== "person") {
-      const acronym = words
-        .filter((word) => !joining.has(word))
-        .map((word) => word[0])
-        .join("");
+      const acronym = acronymOf(words);
       const short = acronym.length > 1 ? this.byLastWord.get(acronym)?.at(-1) : undefined;
       if (short?.nameWords.length === 1) return short;
       const begun = this.byFirstWord.get(first);
@@ -179,20 +176,29 @@ export class Everybody {
     if (words.length > 1) {
       put(this.byFirstWord, words[0] as string);
       if (one.kind !== "person") {
-        const acronym = words
-          .filter((word) => !joining.has(word))
-          .map((word) => word[0])
-          .join("");
+        const acronym = acronymOf(words);
         if (acronym.length > 1) put(this.byLastWord, acronym);
-        this.byNoun.set(words.slice(-2).join(" "), one);
+        this.byNoun.set(`${words.at(-2) as string} ${last}`, one);
       }
     }
   }
 }
 
 /** Without accents: "François" is written "Francois" further down. */
-const plain = (word: string) => (/^\p{ASCII}*$/u.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
+function plain(word: string): string {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) > 0x7f) return word.normalize("NFD").replace(/\p{M}/gu, "");
+  return word;
+}
+
 const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
+
+function acronymOf(words: readonly string[]): string {
+  let letters = "";
+  for (const word of words) if (!joining.has(word)) letters += word.charAt(0);
+  return letters;
+}
+
 const bare = (word: string) => (word.endsWith(".") ? word.slice(0, -1) : word);
 
 const counterpart: ReadonlyMap<string, string> = new Map([

@@ -90,12 +90,14 @@ interface KnownNames {
   readonly headlines: Uint8Array;
 }
 
-function titleCase({count, traits, tags, paragraphs, lowers}: TaggedText): Uint8Array {
+function titleCase({count, traits, tags, paragraphs, lowers, starts, ends}: TaggedText): Uint8Array {
   const headlines = new Uint8Array((paragraphs[count - 1] as number) + 1);
   let words = 0;
   let large = 0;
   for (let at = 0; at < count; at++) {
-    if (tags[at] !== tag.PUNCT && (lowers[at] as string).length > 3) {
+    // Lower case is never shorter, and seldom longer.
+    const isLong = (ends[at] as number) - (starts[at] as number) > 3 || (lowers[at] as string).length > 3;
+    if (isLong && tags[at] !== tag.PUNCT) {
       words += 1;
       if (((traits[at] as number) & trait.large) !== 0) large += 1;
     }

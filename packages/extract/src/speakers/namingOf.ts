@@ -10,7 +10,7 @@ export interface NamingReason {
 
 const withheldAfter =
   /\b(?:anonymity|anonymously|not (?:be|to be) (?:named|identified)|(?:declined|refused|asked) to (?:be named|be identified|give (?:his|her|their) names?)|not authori[sz]ed|direct knowledge|familiar with|close to|briefed on)\b/u;
-const sourceNoun = /^(?:source|sources|insider)$/u;
+const sourceNouns = new Set(["source", "sources", "insider"]);
 
 /** DESIGN's codes for naming, judged over all mentions of a source in the text. */
 export function namingOf(text: TaggedText, one: Somebody): NamingReason {
@@ -33,7 +33,7 @@ function isWithheld(text: TaggedText, {mentions}: Somebody): boolean {
 /** The words that follow in the same sentence, as far as an apposition reaches. */
 function saysWhy({text, starts, ends, sentences, lowers}: TaggedText, {last, head, form}: Mention): boolean {
   if (form === "pronoun") return false;
-  if (sourceNoun.test(lowers[head] as string)) return true;
+  if (sourceNouns.has(lowers[head] as string)) return true;
   let end = last;
   while (end < last + 40 && sentences[end + 1] === sentences[last]) end += 1;
   return withheldAfter.test(text.slice(starts[last], ends[end]));

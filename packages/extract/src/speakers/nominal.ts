@@ -15,7 +15,8 @@ export interface Nominal extends TokenRange {
   readonly definite: boolean;
 }
 
-const speaking = trait.role | trait.people | trait.body | trait.medium | trait.document;
+/** What a noun must be to head a nominal: one of these. */
+export const speaking = trait.role | trait.people | trait.body | trait.medium | trait.document;
 const set = (...tags: number[]) => tags.reduce((bits, one) => bits | (1 << one), 0);
 const nouns = set(tag.NN, tag.NNS, tag.NNP);
 const modifiers = set(tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.VBN, tag.VBG, tag.POS, tag.CD, tag.RB, tag.DT, tag.PRP$);

@@ -67,62 +67,59 @@ export function findPronounFeatures(text: TaggedText, place: PronounPlace, one: 
   let count = 0;
   const last = one.mentions.at(-1) as Mention;
   const {at, form} = place;
-  const add = (number: number) => {
-    into[count++] = number;
-  };
   if (form === "he" || form === "she") {
     const same = form === "he" ? one.he : one.she;
     const other = form === "he" ? one.she : one.he;
-    if (same > other) add(feature.agrees);
-    else if (other > same) add(feature.conflicts);
+    if (same > other) into[count++] = feature.agrees;
+    else if (other > same) into[count++] = feature.conflicts;
   }
-  if (one.kind === "person") add(feature.person);
-  else if (one.kind === "unclear") add(feature.unclear);
-  else if (one.kind === "people") add(feature.people);
-  else if (one.kind === "document") add(feature.document);
-  else add(feature.organisation);
-  if (one.name) add(feature.named);
+  if (one.kind === "person") into[count++] = feature.person;
+  else if (one.kind === "unclear") into[count++] = feature.unclear;
+  else if (one.kind === "people") into[count++] = feature.people;
+  else if (one.kind === "document") into[count++] = feature.document;
+  else into[count++] = feature.organisation;
+  if (one.name) into[count++] = feature.named;
   const sentence = text.sentences[at] as number;
   const distance = sentence - (text.sentences[last.head] as number);
-  if (distance === 0) add(feature.sameSentence);
-  else if (distance === 1) add(feature.sentenceBefore);
-  else if (distance === 2) add(feature.twoBefore);
-  else if (distance === 3) add(feature.threeBefore);
-  else add(feature.further);
+  if (distance === 0) into[count++] = feature.sameSentence;
+  else if (distance === 1) into[count++] = feature.sentenceBefore;
+  else if (distance === 2) into[count++] = feature.twoBefore;
+  else if (distance === 3) into[count++] = feature.threeBefore;
+  else into[count++] = feature.further;
   const paragraphs = (text.paragraphs[at] as number) - (text.paragraphs[last.head] as number);
-  if (paragraphs === 0) add(feature.sameParagraph);
-  else if (paragraphs === 1) add(feature.paragraphBefore);
-  if (last.subject) add(feature.lastSubject);
-  if (last.oblique) add(feature.lastOblique);
-  if (last.form === "pronoun") add(feature.lastPronoun);
-  else if (last.form === "nominal") add(feature.lastNominal);
-  if (distance === 0 && last.subject) add(feature.subjectSameSentence);
-  if (distance === 0 && last.oblique && last.form === "pronoun") add(feature.sameSentenceObliquePronoun);
-  if (wasSubjectBefore(text, one, sentence)) add(feature.subjectSentenceBefore);
-  if (wasFirstBefore(text, one, sentence)) add(feature.firstOfSentenceBefore);
-  if (place.rank === 0) add(feature.latestOfAll);
-  else if (place.rank === 1) add(feature.secondLatest);
-  else if (place.rank === 2) add(feature.thirdLatest);
-  if (place.lastSpeaker === one) add(feature.lastSpeaker);
-  else if (place.speakerBefore === one) add(feature.speakerBeforeThat);
-  if (last.quoted !== (text.quoted[at] !== 0)) add(feature.quotedDiffers);
+  if (paragraphs === 0) into[count++] = feature.sameParagraph;
+  else if (paragraphs === 1) into[count++] = feature.paragraphBefore;
+  if (last.subject) into[count++] = feature.lastSubject;
+  if (last.oblique) into[count++] = feature.lastOblique;
+  if (last.form === "pronoun") into[count++] = feature.lastPronoun;
+  else if (last.form === "nominal") into[count++] = feature.lastNominal;
+  if (distance === 0 && last.subject) into[count++] = feature.subjectSameSentence;
+  if (distance === 0 && last.oblique && last.form === "pronoun") into[count++] = feature.sameSentenceObliquePronoun;
+  if (wasSubjectBefore(text, one, sentence)) into[count++] = feature.subjectSentenceBefore;
+  if (wasFirstBefore(text, one, sentence)) into[count++] = feature.firstOfSentenceBefore;
+  if (place.rank === 0) into[count++] = feature.latestOfAll;
+  else if (place.rank === 1) into[count++] = feature.secondLatest;
+  else if (place.rank === 2) into[count++] = feature.thirdLatest;
+  if (place.lastSpeaker === one) into[count++] = feature.lastSpeaker;
+  else if (place.speakerBefore === one) into[count++] = feature.speakerBeforeThat;
+  if (last.quoted !== (text.quoted[at] !== 0)) into[count++] = feature.quotedDiffers;
   const mentions = one.mentions.length;
-  if (mentions >= 8) add(feature.mentions8);
-  else if (mentions >= 4) add(feature.mentions4);
-  else if (mentions >= 2) add(feature.mentions2);
-  if (place.mostMentioned) add(feature.mostMentioned);
+  if (mentions >= 8) into[count++] = feature.mentions8;
+  else if (mentions >= 4) into[count++] = feature.mentions4;
+  else if (mentions >= 2) into[count++] = feature.mentions2;
+  if (place.mostMentioned) into[count++] = feature.mostMentioned;
   if (form === "he" ? one.he > 0 : form === "she" && one.she > 0) {
-    add(feature.samePronoun);
-    if (last.form === "pronoun" && distance <= 1) add(feature.samePronounNear);
+    into[count++] = feature.samePronoun;
+    if (last.form === "pronoun" && distance <= 1) into[count++] = feature.samePronounNear;
   }
-  if (place.subject && last.subject) add(feature.subjectAndSubject);
+  if (place.subject && last.subject) into[count++] = feature.subjectAndSubject;
   if (!one.name) {
-    if (one.isKin) add(feature.kin);
-    if (last.form === "nominal" && !last.definite) add(feature.indefinite);
+    if (one.isKin) into[count++] = feature.kin;
+    if (last.form === "nominal" && !last.definite) into[count++] = feature.indefinite;
   }
-  if (one.kind === "unclear" && !one.wasSubject) add(feature.unclearNeverSubject);
-  if (last.possessor) add(feature.possessor);
-  if ((text.paragraphs[last.head] as number) === 0 && paragraphs > 1) add(feature.headlineOnly);
+  if (one.kind === "unclear" && !one.wasSubject) into[count++] = feature.unclearNeverSubject;
+  if (last.possessor) into[count++] = feature.possessor;
+  if ((text.paragraphs[last.head] as number) === 0 && paragraphs > 1) into[count++] = feature.headlineOnly;
   return count;
 }
 

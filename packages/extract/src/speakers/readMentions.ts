@@ -3,7 +3,7 @@ import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames, type NameSpan} from "./findNames.js";
 import {trait} from "./lexicon.js";
-import {kindOf, nominalAt, type Nominal} from "./nominal.js";
+import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
 import {pronounWeights} from "./pronounWeights.js";
@@ -60,26 +60,28 @@ export class MentionReader {
 
   read(): void {
     const {text, stops} = this;
+    const {count, traits} = text;
     const names = findNames(text);
     this.learnFullNames(names);
-    let name = 0;
-    for (let at = 0; at < text.count; at++) {
-      const next = names[name];
-      if (next && next.last < at) name += 1;
-      const found = names[name];
-      if (found?.last === at) this.readName(found);
-      else if (!found || at < found.from || at < found.first) {
-        if (((text.traits[at] as number) & trait.pronoun) !== 0)
-          this.readPronoun(at, pronounForm(text.lowers[at] as string) ?? "it");
-        else {
+    let next = 0;
+    let name = names[0];
+    let stop = stops[0]?.at ?? Infinity;
+    for (let at = 0; at < count; at++) {
+      if (name && name.last < at) name = names[++next];
+      if (name?.last === at) this.readName(name);
+      else if (!name || at < name.from || at < name.first) {
+        const bits = traits[at] as number;
+        if ((bits & trait.pronoun) !== 0) this.readPronoun(at, pronounForm(text.lowers[at] as string) ?? "it");
+        else if ((bits & speaking) !== 0) {
           const nominal = nominalAt(text, at);
-          if (nominal) this.readNominal(nominal, names[name]);
+          if (nominal) this.readNominal(nominal, name);
         }
       }
-      while ((stops[this.stop]?.at ?? Infinity) <= at) {
+      while (stop <= at) {
         const speaker = stops[this.stop]?.speaker(this);
         if (speaker) this.spoke(speaker, at);
         this.stop += 1;
+        stop = stops[this.stop]?.at ?? Infinity;
       }
     }
   }
@@ -333,7 +335,6 @@ export class MentionReader {
   private readPronoun(at: number, form: PronounForm): void {
     const {text} = this;
     const subject = isSubject(text, at, at);
-    const candidates = this.recent.list.filter((one) => mayBe(one, form));
     let best: Somebody | undefined;
     let top = -Infinity;
     const place = {
@@ -347,12 +348,20 @@ export class MentionReader {
     };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
     const weights = pronounWeights[form === "she" ? "he" : form];
+    const {features} = this;
+    const candidates: Somebody[] = [];
     const seen: number[][] = [];
-    candidates.forEach((one, rank) => {
-      const count = findPronounFeatures(text, {...place, rank, mostMentioned: one === this.mostMentioned}, one, this.features);
-      if (this.decide) seen.push(Array.from(this.features.subarray(0, count)));
+    for (const one of this.recent.list) {
+      if (!mayBe(one, form)) continue;
+      place.mostMentioned = one === this.mostMentioned;
+      const count = findPronounFeatures(text, place, one, features);
+      place.rank += 1;
+      if (this.decide) {
+        candidates.push(one);
+        seen.push(Array.from(features.subarray(0, count)));
+      }
       let score = 0;
-      for (let i = 0; i < count; i++) score += weights[this.features[i] as number] ?? 0;
+      for (let i = 0; i < count; i++) score += weights[features[i] as number] as number;
       if (form === "it" || form === "they") {
         if (speaks && one === this.lastSpeaker) score += spokeLast;
         if (one.kind === "person" && one.name) score -= spokeLast * 2;
@@ -361,7 +370,7 @@ export class MentionReader {
         top = score;
         best = one;
       }
-    });
+    }
     if (this.decide) best = this.decide(place, candidates, seen, best);
     if (!best) return;
     if (form === "he") best.he += 1;

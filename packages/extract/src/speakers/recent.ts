@@ -8,10 +8,11 @@ export class Recent {
   readonly list: Somebody[] = [];
 
   mention(one: Somebody): void {
-    const at = this.list.indexOf(one);
+    const {list} = this;
+    let at = list.indexOf(one);
     if (at === 0) return;
-    if (at > 0) this.list.splice(at, 1);
-    this.list.unshift(one);
-    if (this.list.length > most) this.list.pop();
+    if (at < 0) at = list.length < most ? list.length : most - 1;
+    for (; at > 0; at--) list[at] = list[at - 1] as Somebody;
+    list[0] = one;
   }
 }

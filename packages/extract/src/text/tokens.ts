@@ -137,8 +137,8 @@ class Columns {
     let apostrophe = -1;
     let end = at;
     while (end < limit) {
-      const found = this.classAt(end);
       const code = units[end] as number;
+      const found = classOf(code, text, end);
       if (found === letter || found === digit) {
         end += (code & 0xfc00) === 0xd800 ? 2 : 1;
         continue;
