@@ -47,7 +47,11 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
   const reading = readText(text, model.tagger);
   const paragraphs = paragraphRolesOf(reading);
   const furniture = paragraphs.filter((paragraph) => paragraph.furniture !== null);
-  const found = findAttributions(reading, model).flatMap((attribution) => cut(reading, attribution));
+  const found: Cut[] = [];
+  for (const attribution of findAttributions(reading, model)) {
+    const one = cut(reading, attribution);
+    if (one) found.push(one);
+  }
   const cuts = withForms(reading, found)
     .filter(
       ({content, act, tier}) =>
@@ -106,7 +110,10 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
 const start = ({content}: Pick<Cut, "content">): number => (content[0] as Span).start;
 const end = ({content}: Pick<Cut, "content">): number => (content.at(-1) as Span).end;
 
-const firstWord = (words: string): string => words.split(" ", 1)[0] as string;
+function firstWord(words: string): string {
+  const blank = words.indexOf(" ");
+  return blank < 0 ? words : words.slice(0, blank);
+}
 
 function overlaps(outer: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
@@ -115,33 +122,32 @@ function overlaps(outer: Span, pieces: readonly Span[]): boolean {
 /** How sure the model must be of demands and noun phrases: below it, fewer than half are right in news of another house. */
 const leastExtended = 10_000;
 
-function cut(reading: Reading, attribution: Attribution): Cut[] {
+/** Nothing when no word is left of the content, or when it is too unsure. */
+function cut(reading: Reading, attribution: Attribution): Cut | undefined {
   const {head, margin, rule} = attribution;
   const pieces = cutPieces(reading, attribution.content);
   const {content} = pieces;
-  if (content.length === 0) return [];
+  if (content.length === 0) return undefined;
   const lemma = cueLemma(reading, head, attribution.cue);
   const block = rule === "colon" || rule === "block";
   const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
   const act = lemma === null ? "speech" : actOf(firstWord(lemma));
   const tier = tierOf(reading, attribution, kind, act);
-  if (tier === "extended" && rule === null && margin < leastExtended) return [];
-  return [
-    {
-      content,
-      quoted,
-      cue: spansOf(reading, attribution.cue),
-      source: spansOf(reading, attribution.source),
-      kind,
-      act,
-      tier,
-      lemma,
-      confidence: confidenceOf(margin, rule),
-      decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
-      block
-    }
-  ];
+  if (tier === "extended" && rule === null && margin < leastExtended) return undefined;
+  return {
+    content,
+    quoted,
+    cue: spansOf(reading, attribution.cue),
+    source: spansOf(reading, attribution.source),
+    kind,
+    act,
+    tier,
+    lemma,
+    confidence: confidenceOf(margin, rule),
+    decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
+    block
+  };
 }
 
 /** The kind that follows from the spans, as in the corpus. */

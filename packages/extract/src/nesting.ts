@@ -5,17 +5,25 @@ import type {Span} from "./types.js";
  * content do not overlap.
  */
 export function nestingOf(list: readonly {readonly content: readonly Span[]; readonly cue: readonly Span[]}[]): number[] {
-  const pieces = list
-    .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
-  const parents = list.map(() => -1);
-  const open: {start: number; end: number; index: number}[] = [];
+  const pieces: Piece[] = [];
+  const parents: number[] = [];
+  for (let index = 0; index < list.length; index++) {
+    parents.push(-1);
+    for (const {start, end} of (list[index] as (typeof list)[number]).content) pieces.push({start, end, index});
+  }
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
+  const open: Piece[] = [];
   for (const piece of pieces) {
-    while (open.length > 0 && (open.at(-1) as Span).end < piece.end) open.pop();
-    const holder = open.findLast(({index}) => index !== piece.index);
-    if (holder && (list[piece.index] as (typeof list)[number]).content[0]?.start === piece.start)
-      parents[piece.index] = holder.index;
+    const {start, end, index} = piece;
+    while (open.length > 0 && (open.at(-1) as Piece).end < end) open.pop();
+    if (open.length > 0 && (list[index] as (typeof list)[number]).content[0]?.start === start)
+      parents[index] = open.findLast((other) => other.index !== index)?.index ?? (parents[index] as number);
     open.push(piece);
   }
   return parents;
+}
+
+/** A piece of the content of the attribution with this index. */
+interface Piece extends Span {
+  readonly index: number;
 }

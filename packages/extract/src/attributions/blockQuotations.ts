@@ -18,7 +18,7 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
   const {tokens, words, sentences} = reading;
   const {count, paragraphOf, formOf} = tokens;
   const blocks: Attribution[] = [];
-  const byHead = new Map(attributions.map((one) => [one.head, one]));
+  let byHead: ReadonlyMap<number, Attribution> | undefined;
   /** The first of `found` that may stand in the next lead: they come in text order, and so do the leads. */
   let next = 0;
   for (let first = 1; first < count; first++) {
@@ -30,6 +30,7 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
     if (!cue) continue;
     const content = [paragraphFrom(reading, first)];
     if (!mayBeBlock(reading, content[0] as TokenRun)) continue;
+    byHead ??= new Map(attributions.map((one) => [one.head, one]));
     const near = lead.last - cue.cue <= beside || formAt(tokens, lead.first).toLowerCase() === "according";
     if (!near && !readsAsQuoted(reading, content[0] as TokenRun, byHead)) continue;
     let after = (content[0] as TokenRun).last;

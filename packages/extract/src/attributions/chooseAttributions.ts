@@ -1,6 +1,6 @@
 import {reach} from "../roles/cueWindow.js";
 import type {Labelled} from "../roles/labelRoles.js";
-import {content, cue, source} from "../roles/roleFeatures.js";
+import {content, cue, outside} from "../roles/roleFeatures.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
 /**
@@ -19,7 +19,7 @@ export function chooseAttributions(
   const inside = heldByAnother(sure);
   for (const one of [...sure].sort((a, b) => b.margin - a.margin || a.cue - b.cue)) {
     if (inside.has(one) || taken[one.cue] === 1) {
-      const attribution = attributionOf(one, undefined);
+      const attribution = attributionOf(one);
       if (attribution) nested.push(attribution);
       continue;
     }
@@ -40,46 +40,45 @@ const holds = 0.25;
 function heldByAnother(found: readonly Labelled[]): Set<Labelled> {
   const held = new Set<Labelled>();
   const sorted = [...found].sort((a, b) => a.cue - b.cue);
-  sorted.forEach((one, index) => {
+  for (let index = 1; index < sorted.length; index++) {
+    const one = sorted[index] as Labelled;
     // Windows reach so far and no further, so only neighbours can hold a cue.
-    for (const direction of [-1, 1])
-      for (let i = index + direction; i >= 0 && i < sorted.length; i += direction) {
-        const other = sorted[i] as Labelled;
-        if (Math.abs(other.cue - one.cue) > reach) break;
-        if (other.margin >= one.margin * holds && isContent(other, one.cue) && !isContent(one, other.cue)) held.add(one);
-      }
-  });
+    for (let i = index - 1; i >= 0 && one.cue - (sorted[i] as Labelled).cue <= reach; i--) {
+      const other = sorted[i] as Labelled;
+      if (isHeld(one, other)) held.add(one);
+      if (isHeld(other, one)) held.add(other);
+    }
+  }
   return held;
+}
+
+function isHeld(one: Labelled, other: Labelled): boolean {
+  return other.margin >= one.margin * holds && isContent(other, one.cue) && !isContent(one, other.cue);
 }
 
 function isContent({first, roles}: Labelled, at: number): boolean {
   return roles[at - first] === content;
 }
 
-function attributionOf(one: Labelled, taken: Uint8Array | undefined): Attribution | undefined {
-  const free = (k: number) => taken === undefined || taken[one.first + k] === 0;
-  const contents = runsOf(one, (role, k) => role === content && free(k));
-  if (contents.length === 0) return undefined;
-  return {
-    head: one.cue,
-    content: contents,
-    cue: runsOf(one, (role) => role === cue),
-    source: runsOf(one, (role) => role === source),
-    margin: one.margin,
-    rule: null
-  };
+/** The words of each role; content only where it is not `taken`. Nothing without content. */
+function attributionOf({cue: head, margin, first, roles}: Labelled, taken?: Uint8Array): Attribution | undefined {
+  const contents: Run[] = [];
+  const cues: Run[] = [];
+  const sources: Run[] = [];
+  let before: number = outside;
+  for (let k = 0; k < roles.length; k++) {
+    let role = roles[k] as number;
+    if (role === content && taken !== undefined && taken[first + k] !== 0) role = outside;
+    if (role !== outside) {
+      const runs = role === content ? contents : role === cue ? cues : sources;
+      if (role === before) (runs.at(-1) as Run).last += 1;
+      else runs.push({first: first + k, last: first + k + 1});
+    }
+    before = role;
+  }
+  return contents.length === 0 ? undefined : {head, content: contents, cue: cues, source: sources, margin, rule: null};
 }
 
-function runsOf({first, roles}: Labelled, belongs: (role: number, k: number) => boolean): TokenRun[] {
-  const runs: {first: number; last: number}[] = [];
-  let open: {first: number; last: number} | undefined;
-  for (let k = 0; k < roles.length; k++) {
-    if (!belongs(roles[k] as number, k)) open = undefined;
-    else if (open) open.last = first + k + 1;
-    else {
-      open = {first: first + k, last: first + k + 1};
-      runs.push(open);
-    }
-  }
-  return runs;
+interface Run extends TokenRun {
+  last: number;
 }

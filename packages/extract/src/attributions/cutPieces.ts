@@ -61,10 +61,7 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
 function withoutOuterMarks({tokens, words, quoteState}: Reading, run: TokenRun): TokenRun {
   const {formOf} = tokens;
   let {first, last} = run;
-  const isOuter = (at: number) => {
-    const sign = words.sign[formOf[at] as number] as number;
-    return quoteState[at] === 0 && sign !== word && sign !== symbol;
-  };
+  const isOuter = (at: number) => quoteState[at] === 0 && isMark(words.sign[formOf[at] as number] as number);
   while (first < last && isOuter(first)) first += 1;
   while (last > first && isOuter(last - 1) && words.sign[formOf[last - 1] as number] !== closeBracket) last -= 1;
   if (last - first > 1 && quoteState[first] === 0 && ((words.flags[formOf[first] as number] as number) & flagThat) !== 0) {
@@ -80,15 +77,18 @@ function withoutOuterMarks({tokens, words, quoteState}: Reading, run: TokenRun):
 
 /** Runs as spans, without punctuation at their ends. */
 export function spansOf({tokens, words}: Reading, runs: readonly TokenRun[]): Span[] {
-  const isMark = (at: number) => {
-    const sign = words.sign[tokens.formOf[at] as number] as number;
-    return sign !== word && sign !== symbol;
-  };
-  return runs.flatMap(({first, last}) => {
+  const {formOf, starts, ends} = tokens;
+  const spans: Span[] = [];
+  for (const {first, last} of runs) {
     let from = first;
     let to = last;
-    while (from < to && isMark(from)) from += 1;
-    while (to > from && isMark(to - 1)) to -= 1;
-    return from < to ? [{start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number}] : [];
-  });
+    while (from < to && isMark(words.sign[formOf[from] as number] as number)) from += 1;
+    while (to > from && isMark(words.sign[formOf[to - 1] as number] as number)) to -= 1;
+    if (from < to) spans.push({start: starts[from] as number, end: ends[to - 1] as number});
+  }
+  return spans;
+}
+
+function isMark(sign: number): boolean {
+  return sign !== word && sign !== symbol;
 }

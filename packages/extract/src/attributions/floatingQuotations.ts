@@ -19,8 +19,9 @@ export function floatingQuotations(
   found: readonly Labelled[]
 ): Attribution[] {
   const {tokens, regions} = reading;
-  const {paragraphOf} = tokens;
   const result = [...attributions];
+  if (regions.length === 0) return result;
+  const {paragraphOf} = tokens;
   const taken = new Uint8Array(tokens.count);
   /** The last attribution with quoted words in each paragraph. */
   const speaking = new Map<number, number>();
@@ -89,8 +90,10 @@ function ledInByColon(
   const sentence = sentences.sentenceOf[last] as number;
   const first = sentences.firstTokens[sentence] as number;
   let best: Labelled | undefined;
-  for (const one of found)
-    if (one.cue >= first && one.cue <= last && taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
+  for (let i = firstCueFrom(found, first); i < found.length && (found[i] as Labelled).cue <= last; i++) {
+    const one = found[i] as Labelled;
+    if (taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
+  }
   if (!best) return undefined;
   const runs = (role: number): TokenRun[] => {
     const list: TokenRun[] = [];
@@ -100,4 +103,16 @@ function ledInByColon(
     return joined(list);
   };
   return {head: best.cue, content: [], cue: runs(cueRole), source: runs(sourceRole), margin: best.margin, rule: "colon"};
+}
+
+/** The index of the first cue from the token on. They come in text order. */
+function firstCueFrom(found: readonly Labelled[], token: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as Labelled).cue < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,28 +14,29 @@ export function snapToMarks(reading: Reading, attributions: readonly Attribution
     for (const runs of [cue, source, content]) for (const {first, last} of runs) owner.fill(index, first, last);
   });
   return attributions.map((attribution, index) => {
-    const touched = new Set<number>();
-    const counts = new Map<number, number>();
-    for (const {first, last} of attribution.content)
+    const {content, head} = attribution;
+    const touched: {readonly region: number; words: number}[] = [];
+    for (const {first, last} of content)
       for (let at = first; at < last; at++) {
         const region = regionOf[at] as number;
         if (region < 0 || !isWord(at)) continue;
-        touched.add(region);
-        counts.set(region, (counts.get(region) ?? 0) + 1);
+        const known = touched.at(-1)?.region === region ? touched.at(-1) : touched.find((one) => one.region === region);
+        if (known) known.words += 1;
+        else touched.push({region, words: 1});
       }
-    const grown: TokenRun[] = [...attribution.content];
-    for (const region of touched) {
+    const grown: TokenRun[] = [];
+    for (const {region, words: held} of touched) {
       const {firstToken, lastToken} = regions[region] as (typeof regions)[number];
+      if (head >= firstToken && head < lastToken) continue;
       let all = 0;
       let foreign = 0;
       for (let at = firstToken; at < lastToken; at++) {
         if (isWord(at)) all += 1;
         if ((owner[at] as number) >= 0 && owner[at] !== index) foreign += 1;
       }
-      if (attribution.head >= firstToken && attribution.head < lastToken) continue;
-      if (foreign === 0 && (counts.get(region) ?? 0) * 2 >= all) grown.push({first: firstToken, last: lastToken});
+      if (foreign === 0 && held * 2 >= all) grown.push({first: firstToken, last: lastToken});
     }
-    return grown.length === attribution.content.length ? attribution : {...attribution, content: joined(grown)};
+    return grown.length === 0 ? attribution : {...attribution, content: joined([...content, ...grown])};
   });
 }
 

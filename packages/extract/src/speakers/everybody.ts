@@ -186,8 +186,7 @@ export class Everybody {
 
 /** Without accents: "François" is written "Francois" further down. */
 function plain(word: string): string {
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) > 0x7f) return word.normalize("NFD").replace(/\p{M}/gu, "");
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return word.normalize("NFD").replace(/\p{M}/gu, "");
   return word;
 }
 
