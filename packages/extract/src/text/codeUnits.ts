@@ -4,7 +4,7 @@ const most = 1 << 16;
 let kept = new Uint16Array(1 << 13);
 
 /** The UTF-16 code units of a text, and a 0 behind them. Good until the next text is read: its room is kept. */
-export function codeUnitsOf(text: string): Uint16Array {
+export function codeUnitsOf(text: string): Uint16Array<ArrayBuffer> {
   const {length} = text;
   let units = kept;
   if (length >= most) units = new Uint16Array(length + 1);

@@ -36,7 +36,7 @@ export function formAt(tokens: Tokens, index: number): string {
 
 /** Splits paragraphs into tokens. Time grows linearly with the text. */
 export function tokensOf(text: string, paragraphs: readonly Span[]): Tokens {
-  const columns = new Columns(text);
+  const columns = columnsFor(text);
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const {start, end} = paragraphs[paragraph] as Span;
     let at = start;
@@ -54,27 +54,37 @@ const hyphen = 0x2d;
 const apostropheCode = 0x27;
 const curlyApostrophe = 0x2019;
 
-class Columns {
-  private starts: Int32Array<ArrayBuffer>;
-  private ends: Int32Array<ArrayBuffer>;
-  private paragraphOf: Int32Array<ArrayBuffer>;
-  private formOf: Int32Array<ArrayBuffer>;
-  private count = 0;
-  private readonly forms: string[] = [];
-  private readonly numbers: number[] = [];
-  private readonly vocabulary = vocabularyForText();
-  private readonly text: string;
-  private readonly units: Uint16Array;
+/** A longer text has columns of its own. */
+const mostKept = 1 << 18;
 
-  constructor(text: string) {
+let kept: Columns | undefined;
+
+/** Columns without a row: mostly those of the text before, because room costs more than words. */
+function columnsFor(text: string): Columns {
+  if (text.length > mostKept) return new Columns().begin(text);
+  kept ??= new Columns();
+  return kept.begin(text);
+}
+
+class Columns {
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private paragraphOf = new Int32Array(1024);
+  private formOf = new Int32Array(1024);
+  private count = 0;
+  private numbers = new Int32Array(1024);
+  private formCount = 0;
+  private text = "";
+  private units = new Uint16Array(1);
+  private vocabulary = vocabularyForText();
+
+  begin(text: string): this {
     this.text = text;
     this.units = codeUnitsOf(text);
-    // English has a token for every five characters.
-    const room = (text.length >> 2) + 16;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.paragraphOf = new Int32Array(room);
-    this.formOf = new Int32Array(room);
+    this.vocabulary = vocabularyForText();
+    this.count = 0;
+    this.formCount = 0;
+    return this;
   }
 
   classAt(at: number): number {
@@ -87,25 +97,26 @@ class Columns {
   }
 
   tokens(paragraphs: readonly Span[]): Tokens {
-    const {text, count, forms, vocabulary} = this;
-    const {facts, places} = vocabulary;
-    const size = forms.length;
-    const numbers = new Int32Array(size);
-    const signs = new Uint8Array(size);
-    for (let form = 0; form < size; form++) {
-      const number = this.numbers[form] as number;
-      places[number] = 0;
-      numbers[form] = number;
-      signs[form] = (facts[number] as FormFacts).sign;
+    const {text, count, formCount, vocabulary} = this;
+    const {facts} = vocabulary;
+    const numbers = this.numbers.slice(0, formCount);
+    const signs = new Uint8Array(formCount);
+    const forms = new Array<string>(formCount);
+    for (let place = 0; place < formCount; place++) {
+      const number = numbers[place] as number;
+      vocabulary.setPlace(number, -1);
+      const {form, sign} = facts[number] as FormFacts;
+      forms[place] = form;
+      signs[place] = sign;
     }
     return {
       text,
       count,
-      starts: this.starts.subarray(0, count),
-      ends: this.ends.subarray(0, count),
-      paragraphOf: this.paragraphOf.subarray(0, count),
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      paragraphOf: this.paragraphOf.slice(0, count),
       paragraphs,
-      formOf: this.formOf.subarray(0, count),
+      formOf: this.formOf.slice(0, count),
       forms,
       numbers,
       vocabulary,
@@ -232,13 +243,16 @@ class Columns {
   }
 
   private formAt(start: number, end: number): number {
-    const {vocabulary, forms} = this;
+    const {vocabulary} = this;
     const number = vocabulary.numberOf(this.text, this.units, start, end);
-    const place = vocabulary.places[number] as number;
-    if (place > 0) return place - 1;
-    this.numbers.push(number);
-    vocabulary.places[number] = forms.push((vocabulary.facts[number] as FormFacts).form);
-    return forms.length - 1;
+    const known = vocabulary.placeOf(number);
+    if (known >= 0) return known;
+    const place = this.formCount;
+    if (place === this.numbers.length) this.numbers = widened(this.numbers);
+    vocabulary.setPlace(number, place);
+    this.numbers[place] = number;
+    this.formCount = place + 1;
+    return place;
   }
 
   private grow(): void {

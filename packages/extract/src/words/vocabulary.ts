@@ -23,44 +23,60 @@ export interface FormFacts {
   readonly flags: number;
 }
 
+/** Where a form's record holds its hash, where its code units begin, how many there are, and its place in the text. */
+const hashAt = 0;
+const unitsAt = 1;
+const lengthAt = 2;
+const placeAt = 3;
+const recordSize = 4;
+
 /** The forms of the latest texts, each looked at once: most words of a text were in others before. */
 export class Vocabulary {
   readonly facts: FormFacts[] = [];
-  /**
-   * By a form's number: one more than its place among the forms of the text that is being read, 0 for one that it has not had. Whoever
-   * reads a text sets them, and clears them in the end.
-   */
-  places = new Int32Array(1024);
-  private hashes = new Int32Array(1024);
-  /** The code units of all forms, and where each form's begin; at the end, where the next one's will. */
-  private units = new Uint16Array(8192);
-  private begins = new Int32Array(1024);
+  /** A record for each form, side by side: memory is slow. */
+  private records = new Int32Array(512 * recordSize);
+  /** The code units of all forms. */
+  private units = new Uint16Array(4096);
+  private unitCount = 0;
   /** By hash: one more than a form's number, 0 where there is none. */
-  private slots = new Int32Array(4096);
+  private slots = new Int32Array(2048);
 
   /** The number of a form, counted from 0 in the order they were met: of `text`, or of a part of it, with its code units. */
   numberOf(text: string, units: Uint16Array = codeUnitsOf(text), start = 0, end = text.length): number {
+    const {records, slots} = this;
     const length = end - start;
     let hash = length;
     // A token of a megabyte is told apart by its ends and, below, by its words.
     const last = Math.min(end, start + 64);
     for (let at = start; at < last; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
     hash ^= hash >>> 15;
-    const mask = this.slots.length - 1;
+    const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const found = (this.slots[slot] as number) - 1;
+      const found = (slots[slot] as number) - 1;
       if (found < 0) break;
-      if (this.hashes[found] === hash && this.isForm(found, units, start, length)) return found;
+      const record = found * recordSize;
+      if (records[record] === hash && records[record + lengthAt] === length && this.isAt(record, units, start, length))
+        return found;
       slot = (slot + 1) & mask;
     }
     return this.add(text, units, start, end, hash, slot);
   }
 
-  private isForm(number: number, units: Uint16Array, start: number, length: number): boolean {
-    const from = this.begins[number] as number;
-    if ((this.begins[number + 1] as number) - from !== length) return false;
-    for (let at = 0; at < length; at++) if (this.units[from + at] !== units[start + at]) return false;
+  /** The place that a form was given among those of the text that is being read; -1 before. */
+  placeOf(number: number): number {
+    return (this.records[number * recordSize + placeAt] as number) - 1;
+  }
+
+  /** Whoever reads a text gives places to its forms, and takes them back, with -1, in the end. */
+  setPlace(number: number, place: number): void {
+    this.records[number * recordSize + placeAt] = place + 1;
+  }
+
+  private isAt(record: number, units: Uint16Array, start: number, length: number): boolean {
+    const mine = this.units;
+    const from = this.records[record + unitsAt] as number;
+    for (let at = 0; at < length; at++) if (mine[from + at] !== units[start + at]) return false;
     return true;
   }
 
@@ -68,31 +84,29 @@ export class Vocabulary {
     const {facts} = this;
     const number = facts.length;
     facts.push(factsOf(text.slice(start, end)));
-    if (number + 1 === this.hashes.length) {
-      this.hashes = widened(this.hashes);
-      this.places = widened(this.places);
-      this.begins = widened(this.begins);
-    }
-    const from = this.begins[number] as number;
-    const to = from + end - start;
-    if (to > this.units.length) {
-      const wider = new Uint16Array(to * 2);
+    const record = number * recordSize;
+    if (record === this.records.length) this.records = widened(this.records);
+    const from = this.unitCount;
+    this.unitCount += end - start;
+    if (this.unitCount > this.units.length) {
+      const wider = new Uint16Array(this.unitCount * 2);
       wider.set(this.units);
       this.units = wider;
     }
-    for (let at = start; at < end; at++) this.units[from + at - start] = units[at] as number;
-    this.begins[number + 1] = to;
-    this.hashes[number] = hash;
+    this.units.set(units.subarray(start, end), from);
+    this.records[record + hashAt] = hash;
+    this.records[record + unitsAt] = from;
+    this.records[record + lengthAt] = end - start;
     this.slots[slot] = number + 1;
     if (facts.length * 2 > this.slots.length) this.rehash();
     return number;
   }
 
   private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 4);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < this.facts.length; number++) {
-      let slot = (this.hashes[number] as number) & mask;
+      let slot = (this.records[number * recordSize + hashAt] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
