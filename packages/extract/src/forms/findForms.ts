@@ -1,3 +1,4 @@
+import {isSpace} from "../text/characters.js";
 import type {Span} from "../types.js";
 import type {Form, FormQuote, MarkedRegion} from "./formQuote.js";
 import {findScript} from "./findScript.js";
@@ -56,6 +57,9 @@ function nameAfterDash(
 ): FormQuote | undefined {
   const last = mine.at(-1);
   const from = last ? last.end : start;
+  let mark = from;
+  while (mark < end && isSpace(text, mark)) mark += 1;
+  if (!"-–—―".includes(text.charAt(mark))) return undefined;
   const dash = /^\s*(?:-{1,2}|[–—―])\s*/u.exec(text.slice(from, Math.min(end, from + 8)));
   if (!dash) return undefined;
   const source = trimmed(text, {start: from + dash[0].length, end});
@@ -134,7 +138,7 @@ function isWhollyQuoted(text: string, {start, end}: Span, mine: readonly MarkedR
 function trimmed(text: string, {start, end}: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text[from] as string)) from += 1;
-  while (to > from && /\s/u.test(text[to - 1] as string)) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return {start: from, end: to};
 }

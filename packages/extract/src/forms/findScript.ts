@@ -9,6 +9,9 @@ interface Labelled {
   readonly name: string;
 }
 
+/** As much of a paragraph as a label may take, in UTF-16 code units. */
+const longestLabel = 140;
+
 const labelled = /^\s*((?:\p{Lu}[^\s:]*|\(\()(?:[ \u{A0}][^\s:]+){0,6}):[ \u{A0}]+(?=\S)/u;
 
 /**
@@ -18,7 +21,9 @@ const labelled = /^\s*((?:\p{Lu}[^\s:]*|\(\()(?:[ \u{A0}][^\s:]+){0,6}):[ \u{A0}
 export function findScript(text: string, paragraphs: readonly Span[], within: readonly (readonly MarkedRegion[])[]): FormQuote[] {
   const turns: Labelled[] = [];
   paragraphs.forEach(({start, end}, paragraph) => {
-    const match = labelled.exec(text.slice(start, Math.min(end, start + 140)));
+    const line = text.slice(start, Math.min(end, start + longestLabel));
+    if (!line.includes(":")) return;
+    const match = labelled.exec(line);
     const name = match?.[1];
     if (!match || name === undefined) return;
     const from = start + match[0].indexOf(name);

@@ -1,3 +1,4 @@
+import {startsLarge} from "../text/letterCase.js";
 import type {Span} from "../types.js";
 
 const notSpeakers = new Set(
@@ -22,7 +23,7 @@ export function isSpeakerLabel(text: string, {start, end}: Span, most: number): 
   const words = name.split(/\s+/u);
   if (
     words.length > most ||
-    !/^\p{Lu}/u.test(phrase) ||
+    !startsLarge(phrase) ||
     (/[.!?…]["”’]?$/u.test(phrase) && !/\b\p{Lu}\.$|\bJr\.$|\bSr\.$/u.test(phrase))
   )
     return false;

@@ -1,4 +1,5 @@
 import {isSpace, isWordCharacter} from "../text/characters.js";
+import {startsSmall} from "../text/letterCase.js";
 import {formAt, type Tokens} from "../text/tokens.js";
 import {openDouble, straightSingle} from "../words/signs.js";
 
@@ -176,7 +177,7 @@ class ParagraphMarks {
       const plural =
         formAt(tokens, at - 1).endsWith("s") &&
         at + 1 < this.last &&
-        /^\p{Ll}/u.test(formAt(tokens, at + 1)) &&
+        startsSmall(formAt(tokens, at + 1)) &&
         nextClose < this.last &&
         nextClose < (this.nextSingleOpen[row + 1] as number);
       if (!plural) this.closeTo("single", at, true);

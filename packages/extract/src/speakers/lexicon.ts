@@ -1,3 +1,4 @@
+import {startsLarge} from "../text/letterCase.js";
 import {bodies, bodyNames, documents, knownBodies, media, mediaNames, oneWordMedia} from "./words/bodies.js";
 import {calendar, nameJoiners, nameSuffixes, notNames, personParticles} from "./words/nameParts.js";
 import {humanPlurals, personRoles} from "./words/roles.js";
@@ -124,12 +125,15 @@ export function traitsOf(word: string): number {
   return bits;
 }
 
-const begins = /^\p{Lu}/u;
 const allLetters = /^[\p{Lu}\d.&-]{2,64}$/u;
 
 /** Traits that a word's letters give it. */
 export function shapeOf(form: string): number {
-  const code = form.charCodeAt(0);
-  if (code < 65 || (code > 90 && code < 192) || !begins.test(form)) return 0;
-  return trait.large | (allLetters.test(form) ? trait.allLarge : 0);
+  if (!startsLarge(form)) return 0;
+  return isAllLarge(form) ? trait.large | trait.allLarge : trait.large;
+}
+
+function isAllLarge(form: string): boolean {
+  const second = form.charCodeAt(1);
+  return (second < 0x61 || second > 0x7a) && allLetters.test(form);
 }

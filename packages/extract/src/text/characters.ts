@@ -14,8 +14,18 @@ function classify(character: string): number {
   return white.test(character) ? space : other;
 }
 
-/** One more than the class of each character that was met: 0 for the others. */
-const common = new Uint8Array(0x250);
+/** The classes of Latin characters, told without the tables of all scripts, which take long to build. */
+const latin = Uint8Array.from({length: 0x250}, (_, code) => classOfLatin(code));
+
+function classOfLatin(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return letter;
+  if (code >= 0x30 && code <= 0x39) return digit;
+  if (code >= 0xc0) return code === 0xd7 || code === 0xf7 ? other : letter;
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? space : other;
+  if (code === 0xaa || code === 0xb5 || code === 0xba) return letter;
+  if (code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe)) return digit;
+  return code === 0xa0 ? space : other;
+}
 
 /** The class of the character that starts at `offset`; a pair of surrogates counts as one character. */
 export function characterClass(text: string, offset: number): number {
@@ -24,19 +34,10 @@ export function characterClass(text: string, offset: number): number {
 
 /** The same where the code unit at `offset` is known. */
 export function classOf(code: number, text: string, offset: number): number {
-  if (code < 0x250) {
-    const known = common[code] as number;
-    return known > 0 ? known - 1 : learn(code);
-  }
+  if (code < 0x250) return latin[code] as number;
   // General punctuation, the only thing beyond Latin that is frequent in English news.
   if (code >= 0x2010 && code <= 0x2027) return other;
   return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0));
-}
-
-function learn(code: number): number {
-  const found = classify(String.fromCharCode(code));
-  common[code] = found + 1;
-  return found;
 }
 
 /** Whether the character at `offset` is a letter or a digit; false beyond the ends of the text. */

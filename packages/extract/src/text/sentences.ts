@@ -11,6 +11,7 @@ import {
   straightSingle,
   word
 } from "../words/signs.js";
+import {startsLarge} from "./letterCase.js";
 import {formAt, type Tokens} from "./tokens.js";
 
 /** The sentences of a text: their spans, and which one each token lies in. */
@@ -61,13 +62,15 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   const next = formAt(tokens, at + 1);
   if (!mayBegin(next)) return false;
   if (sign === fullStop || sign === question) return true;
-  if (sign === pause) return /^[\p{Lu}“"‘]/u.test(next);
+  if (sign === pause) return startsLarge(next) || /^[“"‘]/u.test(next);
   return !titles.has(formAt(tokens, mark).slice(0, -1).toLowerCase()) && (sentenceStarters.has(next) || /^[“"]/u.test(next));
 }
+
+const openingMarks = "“\"«‘'`([—$@#•*-";
 
 /** Large letters, digits and the marks that stand before words. */
 function mayBegin(form: string): boolean {
   const code = form.charCodeAt(0);
-  if (code >= 0x61 && code <= 0x7a) return false;
-  return (code >= 0x41 && code <= 0x5a) || /^[\p{Lu}\p{N}“"«‘'`([—$@#•*-]/u.test(form);
+  if ((code >= 0x30 && code <= 0x39) || startsLarge(form) || openingMarks.includes(form.charAt(0))) return true;
+  return code > 0x7f && /^\p{N}/u.test(form);
 }

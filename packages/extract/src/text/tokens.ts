@@ -4,6 +4,7 @@ import {widened} from "../words/widened.js";
 import {abbreviations, titles} from "./abbreviations.js";
 import {classOf, digit, letter, other, space} from "./characters.js";
 import {codeUnitsOf} from "./codeUnits.js";
+import {startsLarge} from "./letterCase.js";
 
 /**
  * The words and marks of a text, in columns, one row a token. Clitics are tokens of their own (`Lee` `'s`, `do` `n't`), compounds
@@ -210,13 +211,13 @@ class Columns {
   private cliticStart(apostrophe: number, start: number, end: number): number {
     const {text} = this;
     const tail = text.slice(apostrophe + 1, Math.min(end, apostrophe + 4)).toLowerCase();
-    if (tail === "t" && /n/iu.test(text[apostrophe - 1] ?? "")) return apostrophe - 1;
+    if (tail === "t" && (text[apostrophe - 1] === "n" || text[apostrophe - 1] === "N")) return apostrophe - 1;
     return tail === "s" || tail === "re" || tail === "ll" || tail === "ve" || tail === "d" || tail === "m" ? apostrophe : start;
   }
 
   private isAbbreviated(start: number, end: number): boolean {
     const {text, units} = this;
-    if (end - start === 1) return /\p{Lu}/u.test(text[start] as string);
+    if (end - start === 1) return startsLarge(text.slice(start, end));
     if (end - start > 6) return false;
     let small = true;
     for (let at = start; at < end; at++) small &&= isSmall(units[at] as number);
