@@ -5,5 +5,6 @@ import type {TaggedText} from "./taggedText.js";
 export function labelOf(text: TaggedText, {name, described, mentions}: Somebody): string {
   const range = name ?? described ?? mentions.find(({form}) => form !== "pronoun") ?? mentions[0];
   if (!range) return "";
-  return text.text.slice(text.starts[range.first], text.ends[range.last]).replace(/\s+/gu, " ");
+  const words = text.text.slice(text.starts[range.first], text.ends[range.last]);
+  return range.first === range.last ? words : words.replace(/\s+/gu, " ");
 }

@@ -3,7 +3,7 @@ import type {Resolution, Source, Span} from "../types.js";
 import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
-import {namingOf, type NamingReason} from "./namingOf.js";
+import {namingOf} from "./namingOf.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
 import {trait} from "./lexicon.js";
@@ -50,6 +50,8 @@ interface Found {
  */
 export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
   const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
+  // Nobody is asked for.
+  if (speeches.length === 0 && !decide) return {sources: [], speakers: []};
   new MentionReader(text, stopsFor(text, speeches, found), decide).read();
   speakForThemselves(speeches, found);
   return publish(text, found);
@@ -173,10 +175,10 @@ interface Piece extends Span {
 
 /** "I" and "we" are whoever is quoted around them. */
 function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]): void {
+  if (!found.some(({resolution}) => resolution === "first-person")) return;
   const mine = found.flatMap((one, index) =>
     one.resolution === "first-person" ? [{one, index, at: ((speeches[index] as Speech).source[0] as Span).start}] : []
   );
-  if (mine.length === 0) return;
   const pieces = speeches
     .flatMap(({content}, index) => content.map(({start, end}) => ({start, end, index})))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -204,26 +206,32 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
 
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
   for (const one of found) if (one.who) one.who = inTheEnd(one.who);
-  const speaking = [...new Set(found.map(({who}) => who).filter((who) => who !== undefined))];
+  const heard = new Set<Somebody>();
+  for (const {who} of found) if (who) heard.add(who);
+  const speaking = [...heard];
   const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
   for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
   speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
-  const ids = new Map(speaking.map((one, index) => [one, `s${index + 1}`]));
-  const namings = new Map(speaking.map((one) => [one, namingOf(text, one)]));
+  const published = new Map<Somebody, Source>();
   const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});
+  for (const one of speaking) {
+    const {naming, why} = namingOf(text, one);
+    const kind: SourceKind = sourceKindOf(one, naming);
+    const id = `s${published.size + 1}`;
+    published.set(one, {id, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)});
+  }
   return {
-    sources: speaking.map((one) => {
-      const {naming, why} = namings.get(one) as NamingReason;
-      const kind: SourceKind = sourceKindOf(one, naming);
-      return {id: ids.get(one) as string, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)};
-    }),
-    speakers: found.map(({who, resolution, full, narrow}) => ({
-      source: who ? (ids.get(who) as string) : null,
-      naming: who ? (namings.get(who) as NamingReason).naming : full ? "unresolved" : "implicit",
-      // Whether a name is the whole of it is known when all of the text is read.
-      resolution:
-        resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
-      spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
-    }))
+    sources: [...published.values()],
+    speakers: found.map(({who, resolution, full, narrow}) => {
+      const source = who && published.get(who);
+      return {
+        source: source?.id ?? null,
+        naming: source?.naming ?? (full ? "unresolved" : "implicit"),
+        // Whether a name is the whole of it is known when all of the text is read.
+        resolution:
+          resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
+        spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
+      };
+    })
   };
 }

@@ -5,7 +5,7 @@ import {characterClass, isSpace, letter, space} from "./characters.js";
 /** A kind of furniture: a quick look at a line, without white space at its ends, and the pattern that decides. */
 interface Furniture {
   readonly kind: FurnitureKind;
-  readonly mayBe: (text: string, start: number, end: number) => boolean;
+  readonly mayBe: (text: string, start: number, end: number, advertising: boolean) => boolean;
   readonly pattern: RegExp;
 }
 
@@ -28,7 +28,8 @@ const furniture: readonly Furniture[] = [
   },
   {
     kind: "advertisement",
-    mayBe: (text, start, end) => end - start === "advertisement".length || advertises(text, start, end),
+    mayBe: (text, start, end, advertising) =>
+      end - start === "advertisement".length || (advertising && advertises(text, start, end)),
     pattern: /^advertisement$|\bsubscribe\b|\bspecial deal\b|\bsign up for\b/iu
   },
   {
@@ -42,14 +43,22 @@ const furniture: readonly Furniture[] = [
 /** Longer lines are running text, whatever words they hold. */
 const longest = 400;
 
-/** What kind of furniture a paragraph looks like; null when it looks like the article. */
-export function furnitureKind(text: string, span: Span): FurnitureKind | null {
+/** Is the form among those that every advertisement of more than a word has? */
+export function mayAdvertise(form: string): boolean {
+  return /subscribe|special$|sign$/iu.test(form);
+}
+
+/**
+ * What kind of furniture a paragraph looks like; null when it looks like the article. `advertising`: false when the text has no form that
+ * may advertise.
+ */
+export function furnitureKind(text: string, span: Span, advertising = true): FurnitureKind | null {
   let {start, end} = span;
   if (end - start > longest) return null;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   for (const {kind, mayBe, pattern} of furniture) {
-    if (start === end || !mayBe(text, start, end)) continue;
+    if (start === end || !mayBe(text, start, end, advertising)) continue;
     const line = text.slice(start, end);
     if (/["“”]/u.test(line)) return null;
     if (pattern.test(line)) return kind;
