@@ -1,0 +1,42 @@
+import {describe, expect, it} from "vitest";
+import {extract} from "../../src/index.js";
+
+const words = (text: string, spans: readonly {readonly start: number; readonly end: number}[]) =>
+  spans.map(({start, end}) => text.slice(start, end));
+const byRule = (text: string, rule: string) =>
+  extract(text).quotes.filter(({decision}) => decision.by === "rule" && decision.rule === rule);
+const letter = "“The road has been closed for two years, and nobody has told the shops when it will open again.”";
+
+describe("floatingQuotations", () => {
+  it.each([
+    ["its only cue", `The road is closed.\n\nMayor Jane Lee said this on Monday:\n\n${letter}`, "said", "Jane Lee"],
+    [
+      "never one of a sentence before",
+      `Paul Moor said that the plan was old. Mayor Jane Lee wrote this on Monday:\n\n${letter}`,
+      "wrote",
+      "Jane Lee"
+    ]
+  ])("gives a quotation after a colon the cue of the sentence that ends with it: %s", (_title, text, cue, source) => {
+    const [quote, ...others] = byRule(text, "colon");
+    expect(others).toEqual([]);
+    expect(words(text, quote!.spans.content)).toEqual([letter.slice(1, -1)]);
+    expect(words(text, quote!.spans.cue)).toEqual([cue]);
+    expect(extract(text).sources.find(({id}) => id === quote!.source)?.label).toBe(source);
+  });
+
+  it("lets each of many quotations find the colon before it", () => {
+    const text = Array.from({length: 40}, () => `Mayor Jane Lee said this on Monday:\n\n${letter}`).join("\n\n");
+    expect(byRule(text, "colon")).toHaveLength(40);
+  });
+
+  it("lets a quotation without a cue, or after a colon without one, stand by itself", () => {
+    for (const lead of ["The road is closed.", "The road has three parts:"]) {
+      const [quote] = byRule(`${lead}\n\n${letter}`, "floating-quotation");
+      expect(quote?.spans.cue).toEqual([]);
+    }
+  });
+
+  it("takes no words in marks that are no sentence for a quotation", () => {
+    expect(extract("The road is closed.\n\nThe plan is a “big old road” for the town.").quotes).toEqual([]);
+  });
+});
