@@ -100,9 +100,10 @@ function advertises(text: string, start: number, end: number): boolean {
 }
 
 function startsWithName(text: string, start: number, end: number): boolean {
-  const blank = text.indexOf(" ", start);
-  if (blank < 0 || blank >= end || !isLarge(text, start) || !isLarge(text, blank + 1)) return false;
-  return text.slice(start, end).includes(" is a");
+  if (!isLarge(text, start)) return false;
+  const line = text.slice(start, end);
+  const blank = line.indexOf(" ");
+  return blank > 0 && isLarge(line, blank + 1) && line.includes(" is a");
 }
 
 function isLarge(text: string, at: number): boolean {
