@@ -1,15 +1,18 @@
 import type {WordTable} from "../words/wordTable.js";
-import type {Vocabulary} from "../words/vocabulary.js";
-import {addWideRow, findRows, type WideRows} from "../weights/sparseRows.js";
+import {addFeature, addWideRow, findRows, type WideRows} from "../weights/sparseRows.js";
 import {asAfterNext, asNext, asPrevious, fillOwnFeatures, noWord, ownFeatures} from "./tagFeatures.js";
 import {tagCount} from "./tags.js";
+import {mostOf} from "./ranks.js";
+
+/** Sums for all tags have the most of them behind them. */
+const block = tagCount + 1;
 
 /** Where a form's sums begin: its own, and those as the word before, after and one further. */
 export const asItself = 0;
-export const asWordBefore = tagCount;
-export const asWordAfter = 2 * tagCount;
-export const asWordFurther = 3 * tagCount;
-export const sumsOfForm = 4 * tagCount;
+export const asWordBefore = block;
+export const asWordAfter = 2 * block;
+export const asWordFurther = 3 * block;
+export const sumsOfForm = 4 * block;
 
 /** What each form of a vocabulary adds to the score of every tag, at a token of that form and at its neighbours. */
 export class FormSums {
@@ -35,24 +38,21 @@ export class FormSums {
       this.known[place] = 1;
       const to = place * sumsOfForm;
       fillOwnFeatures(words, form, this.features);
-      this.add(ownFeatures, to + asItself);
+      findRows(this.weights, this.features, ownFeatures);
+      for (let f = 0; f < ownFeatures; f++) addWideRow(this.weights, this.features[f] as number, this.sums, to + asItself);
       this.addNeighbour(words.lowerHash[form] as number, to);
     }
   }
 
   private addNeighbour(lower: number, to: number): void {
-    const {features} = this;
-    features[0] = asPrevious(lower);
-    this.add(1, to + asWordBefore);
-    features[0] = asNext(lower);
-    this.add(1, to + asWordAfter);
-    features[0] = asAfterNext(lower);
-    this.add(1, to + asWordFurther);
+    this.add(asPrevious(lower), to + asWordBefore);
+    this.add(asNext(lower), to + asWordAfter);
+    this.add(asAfterNext(lower), to + asWordFurther);
   }
 
-  private add(count: number, to: number): void {
-    findRows(this.weights, this.features, count);
-    for (let f = 0; f < count; f++) addWideRow(this.weights, this.features[f] as number, this.sums, to);
+  private add(feature: number, to: number): void {
+    addFeature(this.weights, feature, this.sums, to);
+    this.sums[to + tagCount] = mostOf(this.sums, to);
   }
 
   private grow(size: number): void {
@@ -64,17 +64,4 @@ export class FormSums {
     this.known = known;
     this.sums = sums;
   }
-}
-
-const kept = new WeakMap<WideRows, {readonly vocabulary: Vocabulary; readonly sums: FormSums}>();
-
-/** The sums of a text's forms, and of others that were met before it. */
-export function formSums(weights: WideRows, words: WordTable): FormSums {
-  let held = kept.get(weights);
-  if (held?.vocabulary !== words.vocabulary) {
-    held = {vocabulary: words.vocabulary, sums: new FormSums(weights)};
-    kept.set(weights, held);
-  }
-  held.sums.learn(words);
-  return held.sums;
 }

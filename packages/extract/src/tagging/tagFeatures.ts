@@ -4,7 +4,6 @@ import type {WordTable} from "../words/wordTable.js";
 /** How many features a form has by itself, and how many its surroundings add. */
 export const ownFeatures = 8;
 export const contextFeatures = 10;
-export const tagPairFeatures = 2;
 
 /** Features of a form, whatever stands around it. */
 export function fillOwnFeatures(words: WordTable, form: number, into: Int32Array): void {
@@ -21,11 +20,9 @@ export function fillOwnFeatures(words: WordTable, form: number, into: Int32Array
   into[7] = mix(8, words.stemHash[form] as number);
 }
 
-/** Features of the two tags before a token: the first of its surroundings. */
-export function fillTagPair(tag1: number, tag2: number, into: Int32Array): void {
-  into[0] = mix(11, tag1);
-  into[1] = mix(mix(12, tag1), tag2);
-}
+/** Features of the tag before a token, and of the two tags before it. */
+export const tagBefore = (tag1: number): number => mix(11, tag1);
+export const tagsBefore = (tag1: number, tag2: number): number => mix(mix(12, tag1), tag2);
 
 /** Stands for a word beyond the sentence. */
 export const noWord = 7;
@@ -35,27 +32,31 @@ export const asPrevious = (lower: number): number => mix(14, lower);
 export const asNext = (lower: number): number => mix(15, lower);
 export const asAfterNext = (lower: number): number => mix(18, lower);
 
-/** Features of a token with what stands around it, those above left out. `previous` and `next` are forms, -1 beyond the sentence. */
-export function fillCrossFeatures(
-  words: WordTable,
-  form: number,
-  previous: number,
-  next: number,
-  tag1: number,
-  into: Int32Array
-): void {
-  const lower = words.lowerHash[form] as number;
-  const after = next < 0 ? noWord : (words.lowerHash[next] as number);
-  const afterSuffix = next < 0 ? noWord : (words.suffix3[next] as number);
-  const afterShape = next < 0 ? 255 : (words.shape[next] as number);
-  into[0] = mix(mix(13, tag1), lower);
-  into[1] = mix(mix(16, tag1), words.suffix3[form] as number);
-  into[2] = mix(mix(17, afterSuffix), tag1);
-  into[3] = mix(mix(19, words.shape[form] as number), mix(previous < 0 ? 1 : 0, afterShape));
-  into[4] = mix(mix(20, tag1), mix(lower, after));
+/** Stands for the shape of a word beyond the sentence. */
+export const shapeAfter = 255;
+
+/** Features of a token with the tag before it. */
+export function besideTag(words: WordTable, form: number, tag1: number): number {
+  return mix(mix(13, tag1), words.lowerHash[form] as number);
 }
 
-export const crossFeatures = 5;
+export function suffixBesideTag(words: WordTable, form: number, tag1: number): number {
+  return mix(mix(16, tag1), words.suffix3[form] as number);
+}
+
+/** The same with the word after it. `next` is a form, -1 beyond the sentence. */
+export function suffixAfterTag(words: WordTable, next: number, tag1: number): number {
+  return mix(mix(17, next < 0 ? noWord : (words.suffix3[next] as number)), tag1);
+}
+
+export function wordsBesideTag(words: WordTable, form: number, next: number, tag1: number): number {
+  return mix(mix(20, tag1), mix(words.lowerHash[form] as number, next < 0 ? noWord : (words.lowerHash[next] as number)));
+}
+
+/** The feature of a token's shape and that of the word after it; `start` is 1 where a sentence begins. */
+export function shapesBeside(shape: number, start: number, next: number): number {
+  return mix(mix(19, shape), mix(start, next));
+}
 
 /** All features of a token's surroundings. `previous` and the rest are forms, -1 beyond the sentence. */
 export function fillContextFeatures(
@@ -69,13 +70,15 @@ export function fillContextFeatures(
   into: Int32Array
 ): void {
   const lowerOf = (other: number) => (other < 0 ? noWord : (words.lowerHash[other] as number));
-  fillCrossFeatures(words, form, previous, next, tag1, into);
-  fillTagPair(tag1, tag2, pair);
-  into[5] = pair[0] as number;
-  into[6] = pair[1] as number;
+  const shapeOfNext = next < 0 ? shapeAfter : (words.shape[next] as number);
+  into[0] = besideTag(words, form, tag1);
+  into[1] = suffixBesideTag(words, form, tag1);
+  into[2] = suffixAfterTag(words, next, tag1);
+  into[3] = shapesBeside(words.shape[form] as number, previous < 0 ? 1 : 0, shapeOfNext);
+  into[4] = wordsBesideTag(words, form, next, tag1);
+  into[5] = tagBefore(tag1);
+  into[6] = tagsBefore(tag1, tag2);
   into[7] = asPrevious(lowerOf(previous));
   into[8] = asNext(lowerOf(next));
   into[9] = asAfterNext(lowerOf(afterNext));
 }
-
-const pair = new Int32Array(tagPairFeatures);

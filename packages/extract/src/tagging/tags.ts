@@ -30,6 +30,9 @@ export const tagNames = [
 export type TagName = (typeof tagNames)[number];
 export const tagCount = tagNames.length;
 
+/** Stands for the tag before a sentence. */
+export const noTag = 30;
+
 /** The numbers of the tags, by name: written out, because engines read such an object fast. */
 export const tag: Readonly<Record<TagName, number>> = {
   NN: 0,

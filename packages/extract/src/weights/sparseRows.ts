@@ -52,3 +52,8 @@ export function addWideRow({starts, entries, levels}: WideRows, place: number, s
     sums[at] = (sums[at] as number) + (levels[entry >>> 5] as number);
   }
 }
+
+/** Adds the row of a feature to the numbers in `sums` from `to` on. */
+export function addFeature(rows: WideRows, feature: number, sums: Int32Array, to: number): void {
+  addWideRow(rows, placeOf(rows.index, feature & rows.mask), sums, to);
+}

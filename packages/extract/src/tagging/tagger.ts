@@ -1,0 +1,218 @@
+import {addFeature, placeOf, type WideRows} from "../weights/sparseRows.js";
+import type {Vocabulary} from "../words/vocabulary.js";
+import type {WordTable} from "../words/wordTable.js";
+import {asItself, asWordAfter, asWordBefore, asWordFurther, FormSums, sumsOfForm} from "./formSums.js";
+import {KeptSums} from "./keptSums.js";
+import {mostOf, ranked, ranksOf} from "./ranks.js";
+import {
+  besideTag,
+  shapeAfter,
+  shapesBeside,
+  suffixAfterTag,
+  suffixBesideTag,
+  tagBefore,
+  tagsBefore,
+  wordsBesideTag
+} from "./tagFeatures.js";
+import {noTag, tagCount} from "./tags.js";
+
+/** The shape of most words: small letters. */
+const usual = 64;
+
+/**
+ * Chooses tags. What a tag's score is added up from is kept as sums for all tags: by form, by form and tag, by pair of tags, by pair of
+ * shapes. The tags that have most by a token's form and the tag before are scored first, and others only while they could still win by
+ * the most that the other sums may add.
+ */
+export class Tagger {
+  readonly vocabulary: Vocabulary;
+  private readonly weights: WideRows;
+  private readonly forms: FormSums;
+  /** By a form and the tag before: with the form's own sums, those of the tag, and those of its shape before a word in small letters. */
+  private readonly own = new KeptSums();
+  /** By the ending of the word after and the tag before. */
+  private readonly after = new KeptSums();
+  private readonly pairs = new KeptSums();
+  /** By shapes, as a difference to that before a word in small letters. */
+  private readonly shapes = new KeptSums();
+  /** What the rarest features add: all 0 between tokens. */
+  private readonly rest = new Int32Array(tagCount);
+  private words: WordTable;
+
+  constructor(weights: WideRows, words: WordTable) {
+    this.weights = weights;
+    this.words = words;
+    this.vocabulary = words.vocabulary;
+    this.forms = new FormSums(weights);
+  }
+
+  /** Gets ready for the forms of a text. */
+  begin(words: WordTable): this {
+    this.words = words;
+    this.forms.learn(words);
+    return this;
+  }
+
+  /** The tag of a token of some form. `previous`, `next` and `afterNext` are forms, -1 beyond the sentence; the tags are those before. */
+  best(form: number, previous: number, next: number, afterNext: number, tag1: number, tag2: number): number {
+    const {rest, words, weights} = this;
+    const {numbers} = words;
+    const number = numbers[form] as number;
+    const beyond = next < 0;
+    let a = this.own.find(number * 32 + tag1);
+    if (a < 0) a = this.addOwn(form, tag1);
+    const suffix = suffixAfterTag(words, next, tag1) & weights.mask;
+    let g = this.after.find(suffix);
+    if (g < 0) g = this.addAfter(suffix);
+    let e = this.pairs.find(tag1 * 32 + tag2);
+    if (e < 0) e = this.addPair(tag1, tag2);
+    const shape = words.shape[form] as number;
+    const nextShape = beyond ? shapeAfter : (words.shape[next] as number);
+    const start = tag1 === noTag ? 1 : 0;
+    let h = 0;
+    if (nextShape !== usual) {
+      h = this.shapes.find((((shape << 1) | start) << 8) | nextShape);
+      if (h < 0) h = this.addShapes(shape, start, nextShape);
+    }
+    const formSums = this.forms.sums;
+    const ownSums = this.own.sums;
+    const afterSums = this.after.sums;
+    const pairSums = this.pairs.sums;
+    const shapeSums = this.shapes.sums;
+    const b = (previous < 0 ? 0 : ((numbers[previous] as number) + 1) * sumsOfForm) + asWordBefore;
+    const c = (beyond ? 0 : ((numbers[next] as number) + 1) * sumsOfForm) + asWordAfter;
+    const d = (afterNext < 0 ? 0 : ((numbers[afterNext] as number) + 1) * sumsOfForm) + asWordFurther;
+    const place = placeOf(weights.index, wordsBesideTag(words, form, next, tag1) & weights.mask);
+    let around =
+      (formSums[b + tagCount] as number) +
+      (formSums[c + tagCount] as number) +
+      (formSums[d + tagCount] as number) +
+      (afterSums[g + tagCount] as number) +
+      (pairSums[e + tagCount] as number) +
+      (shapeSums[h + tagCount] as number);
+    if (place > 0) around += this.addRest(place);
+    let ranks = ownSums[a + tagCount] as number;
+    let best = ranks & 31;
+    let most =
+      (ownSums[a + best] as number) +
+      (formSums[b + best] as number) +
+      (formSums[c + best] as number) +
+      (formSums[d + best] as number) +
+      (afterSums[g + best] as number) +
+      (pairSums[e + best] as number) +
+      (shapeSums[h + best] as number) +
+      (rest[best] as number);
+    let left = ranked;
+    while (--left > 0) {
+      ranks >>>= 5;
+      const t = ranks & 31;
+      const mine = ownSums[a + t] as number;
+      if (mine + around < most) break;
+      const score =
+        mine +
+        (formSums[b + t] as number) +
+        (formSums[c + t] as number) +
+        (formSums[d + t] as number) +
+        (afterSums[g + t] as number) +
+        (pairSums[e + t] as number) +
+        (shapeSums[h + t] as number) +
+        (rest[t] as number);
+      // Of tags with the same score the first wins.
+      if (score > most || (score === most && t < best)) {
+        most = score;
+        best = t;
+      }
+    }
+    if (left === 0)
+      for (let t = 0; t < tagCount; t++) {
+        const mine = ownSums[a + t] as number;
+        if (mine + around < most) continue;
+        const score =
+          mine +
+          (formSums[b + t] as number) +
+          (formSums[c + t] as number) +
+          (formSums[d + t] as number) +
+          (afterSums[g + t] as number) +
+          (pairSums[e + t] as number) +
+          (shapeSums[h + t] as number) +
+          (rest[t] as number);
+        if (score > most || (score === most && t < best)) {
+          most = score;
+          best = t;
+        }
+      }
+    if (place > 0) this.clearRest(place);
+    return best;
+  }
+
+  private addOwn(form: number, tag1: number): number {
+    const {own, words, weights, forms} = this;
+    const number = words.numbers[form] as number;
+    const at = own.add(number * 32 + tag1);
+    const {sums} = own;
+    const from = (number + 1) * sumsOfForm + asItself;
+    for (let t = 0; t < tagCount; t++) sums[at + t] = forms.sums[from + t] as number;
+    addFeature(weights, besideTag(words, form, tag1), sums, at);
+    addFeature(weights, suffixBesideTag(words, form, tag1), sums, at);
+    addFeature(weights, tagBefore(tag1), sums, at);
+    addFeature(weights, shapesBeside(words.shape[form] as number, tag1 === noTag ? 1 : 0, usual), sums, at);
+    sums[at + tagCount] = ranksOf(sums, at);
+    return at;
+  }
+
+  private addAfter(suffix: number): number {
+    const {after, weights} = this;
+    const at = after.add(suffix);
+    addFeature(weights, suffix, after.sums, at);
+    after.sums[at + tagCount] = mostOf(after.sums, at);
+    return at;
+  }
+
+  private addPair(tag1: number, tag2: number): number {
+    const {pairs, weights} = this;
+    const at = pairs.add(tag1 * 32 + tag2);
+    addFeature(weights, tagsBefore(tag1, tag2), pairs.sums, at);
+    pairs.sums[at + tagCount] = mostOf(pairs.sums, at);
+    return at;
+  }
+
+  private addShapes(shape: number, start: number, nextShape: number): number {
+    const {shapes, weights} = this;
+    const at = shapes.add((((shape << 1) | start) << 8) | nextShape);
+    const {sums} = shapes;
+    addFeature(weights, shapesBeside(shape, start, usual), sums, at);
+    for (let t = 0; t < tagCount; t++) sums[at + t] = -(sums[at + t] as number);
+    addFeature(weights, shapesBeside(shape, start, nextShape), sums, at);
+    sums[at + tagCount] = mostOf(sums, at);
+    return at;
+  }
+
+  private addRest(place: number): number {
+    const {starts, entries, levels} = this.weights;
+    const {rest} = this;
+    const end = starts[place + 1] as number;
+    let most = 0;
+    for (let i = starts[place] as number; i < end; i++) {
+      const entry = entries[i] as number;
+      const level = levels[entry >>> 5] as number;
+      rest[entry & 31] = level;
+      if (level > most) most = level;
+    }
+    return most;
+  }
+
+  private clearRest(place: number): void {
+    const {starts, entries} = this.weights;
+    const end = starts[place + 1] as number;
+    for (let i = starts[place] as number; i < end; i++) this.rest[(entries[i] as number) & 31] = 0;
+  }
+}
+
+const kept = new WeakMap<WideRows, Tagger>();
+
+/** The tagger of some weights, ready for a text. What it learns is kept for the next one. */
+export function taggerOf(weights: WideRows, words: WordTable): Tagger {
+  let tagger = kept.get(weights);
+  if (tagger?.vocabulary !== words.vocabulary) kept.set(weights, (tagger = new Tagger(weights, words)));
+  return tagger.begin(words);
+}
