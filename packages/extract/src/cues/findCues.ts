@@ -1,7 +1,8 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {placeOf} from "../weights/sparseRows.js";
-import {cueFeatureCount, cueFormFeatures, fillCueFeatures, fillCueForm, mayBeCue} from "./cueFeatures.js";
+import {placeOf, type NarrowRows} from "../weights/sparseRows.js";
+import {cueCodes} from "./cueCodes.js";
+import {cueFeatureCount, cueFormFeatures, fillCueFeatures, fillCueForm, mayBeCue, scoreSurroundings} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
 export const logitUnit = 256;
@@ -15,25 +16,42 @@ export interface CueCandidates {
   readonly scores: readonly number[];
 }
 
+const features = new Int32Array(cueFeatureCount);
+
 /** Scores every possible head of a cue and keeps those above `least`. */
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
-  const {mask, index, codes, levels} = cues;
-  const features = new Int32Array(cueFeatureCount);
+  const {levels} = cues;
+  const codes = cueCodes(cues);
   const tokens: number[] = [];
   const scores: number[] = [];
   for (let at = 0; at < reading.tokens.count; at++) {
     if (!mayBeCue(reading, at)) continue;
     fillCueForm(reading, at, features);
-    let score = cueBias;
-    for (let f = 0; f < cueFormFeatures; f++)
-      score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
+    let score = cueBias + (codes ? scoreForm(codes, levels) : scoreOf(cues, 0, cueFormFeatures));
     if (score < cueBias - unlikely) continue;
-    fillCueFeatures(reading, at, features);
-    for (let f = cueFormFeatures; f < cueFeatureCount; f++)
-      score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
+    if (codes) score += scoreSurroundings(reading, at, codes, levels);
+    else {
+      fillCueFeatures(reading, at, features);
+      score += scoreOf(cues, cueFormFeatures, cueFeatureCount);
+    }
     if (score <= least) continue;
     tokens.push(at);
     scores.push(score);
   }
   return {tokens, scores};
+}
+
+/** What the features of the form add; `codes` are places of `levels`, one for each row. */
+function scoreForm(codes: Uint8Array, levels: Int16Array): number {
+  const mask = codes.length - 1;
+  let score = 0;
+  for (let f = 0; f < cueFormFeatures; f++) score += levels[codes[(features[f] as number) & mask] as number] as number;
+  return score;
+}
+
+/** What some of the features add. */
+function scoreOf({mask, index, codes, levels}: NarrowRows, from: number, end: number): number {
+  let score = 0;
+  for (let f = from; f < end; f++) score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
+  return score;
 }

@@ -24,17 +24,34 @@ const reach = 60;
 
 /** Finds the subject candidates of the verb, or the noun, at token `cue`. */
 export function subjectsOf(reading: Reading, cue: number): Subjects {
+  const found = noSubjects();
+  findSubjects(reading, cue, found);
+  return found;
+}
+
+/** Nothing found yet. */
+export function noSubjects(): Subjects {
+  return {near: -1, host: -1, clause: -1, after: -1, relative: false, passive: false};
+}
+
+/** The same, put into `found`. */
+export function findSubjects(reading: Reading, cue: number, found: Subjects): void {
   const {tokens, sentences, words, tags, phrases} = reading;
   const {formOf} = tokens;
   const sentence = sentences.sentenceOf[cue];
   const first = Math.max(sentences.firstTokens[sentence as number] as number, cue - reach);
-  const found: Subjects = {near: -1, host: -1, clause: -1, after: -1, relative: false, passive: false};
+  found.near = -1;
+  found.host = -1;
+  found.clause = -1;
+  found.after = -1;
+  found.relative = false;
+  found.passive = false;
   let at = cue - 1;
   while (at >= first) {
     const tagNumber = tags[at] as number;
     const auxiliary = ((words.flags[formOf[at] as number] as number) & flagAuxiliary) !== 0;
     if (auxiliary && tags[cue] === tag.VBN && (words.lower[formOf[at] as number] ?? "").length > 1)
-      found.passive ||= isBe(words.lower[formOf[at] as number] as string);
+      found.passive ||= formsOfBe.has(words.lower[formOf[at] as number] as string);
     if (!auxiliary && tagNumber !== tag.RB && tagNumber !== tag.MD && tagNumber !== tag.TO) break;
     at -= 1;
   }
@@ -71,12 +88,9 @@ export function subjectsOf(reading: Reading, cue: number): Subjects {
   }
   const next = cue + 1;
   if (next < tokens.count && sentences.sentenceOf[next] === sentence) found.after = phrases.lastOf[next] as number;
-  return found;
 }
 
-function isBe(lower: string): boolean {
-  return /^(?:be|is|are|was|were|been|being|['’]s|['’]re|am)$/u.test(lower);
-}
+const formsOfBe = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "am"]);
 
 function isBreak(sign: number): boolean {
   return sign === comma || sign === dash;

@@ -57,3 +57,13 @@ export function addWideRow({starts, entries, levels}: WideRows, place: number, s
 export function addFeature(rows: WideRows, feature: number, sums: Int32Array, to: number): void {
   addWideRow(rows, placeOf(rows.index, feature & rows.mask), sums, to);
 }
+
+/** The codes of all rows of one number, those that are not there 0: for tables of which a text asks much, a byte for each row. */
+export function allCodes({mask, index, codes}: NarrowRows): Uint8Array {
+  const all = new Uint8Array(mask + 1);
+  let place = 0;
+  for (let at = 0; at < index.length; at += 2)
+    for (let bits = index[at] as number; bits !== 0; bits &= bits - 1)
+      all[at * 16 + 31 - Math.clz32(bits & -bits)] = codes[++place] as number;
+  return all;
+}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
 import {NarrowMemo, WideMemo} from "../../src/weights/memo.js";
-import {addWideRow, placeOf} from "../../src/weights/sparseRows.js";
+import {addFeature, addWideRow, allCodes, placeOf} from "../../src/weights/sparseRows.js";
 
 const rowCount = 128;
 const table = (width: number) =>
@@ -88,6 +88,30 @@ describe.each([
         }
         memo.clear();
         for (const key of keys) expect(memo.find(key)).toBe(-1);
+      })
+    );
+  });
+});
+
+describe("allCodes", () => {
+  it("gives the code of every row, 0 for those that are not there", () => {
+    fc.assert(
+      fc.property(table(1), (full) => {
+        const rows = narrowRows(numbersOf(full, 1));
+        const codes = allCodes(rows);
+        expect([...codes].map((code) => rows.levels[code])).toEqual([...full]);
+      })
+    );
+  });
+});
+
+describe("addFeature", () => {
+  it("adds the row of a feature, whatever is above the mask", () => {
+    fc.assert(
+      fc.property(table(26), fc.nat(rowCount - 1), fc.nat(1000), (full, row, above) => {
+        const sums = new Int32Array(27);
+        addFeature(wideRows(numbersOf(full, 26)), row + above * rowCount, sums, 1);
+        expect([...sums]).toEqual([0, ...rowOf(full, 26, row)]);
       })
     );
   });
