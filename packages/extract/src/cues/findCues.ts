@@ -1,8 +1,9 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
 import {placeOf, type NarrowRows} from "../weights/sparseRows.js";
+import {formScores} from "./formScores.js";
 import {cueCodes} from "./cueCodes.js";
-import {cueFeatureCount, cueFormFeatures, fillCueFeatures, fillCueForm, mayBeCue, scoreSurroundings} from "./cueFeatures.js";
+import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue, scoreSurroundings} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
 export const logitUnit = 256;
@@ -22,17 +23,17 @@ const features = new Int32Array(cueFeatureCount);
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
   const {levels} = cues;
   const codes = cueCodes(cues);
+  const forms = formScores(cues, reading.words.vocabulary);
   const tokens: number[] = [];
   const scores: number[] = [];
   for (let at = 0; at < reading.tokens.count; at++) {
     if (!mayBeCue(reading, at)) continue;
-    fillCueForm(reading, at, features);
-    let score = cueBias + (codes ? scoreForm(codes, levels) : scoreOf(cues, 0, cueFormFeatures));
+    let score = cueBias + forms.of(reading, at);
     if (score < cueBias - unlikely) continue;
     if (codes) score += scoreSurroundings(reading, at, codes, levels);
     else {
       fillCueFeatures(reading, at, features);
-      score += scoreOf(cues, cueFormFeatures, cueFeatureCount);
+      score += scoreOf(cues);
     }
     if (score <= least) continue;
     tokens.push(at);
@@ -41,17 +42,10 @@ export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" |
   return {tokens, scores};
 }
 
-/** What the features of the form add; `codes` are places of `levels`, one for each row. */
-function scoreForm(codes: Uint8Array, levels: Int16Array): number {
-  const mask = codes.length - 1;
+/** What the features of the surroundings add. */
+function scoreOf({mask, index, codes, levels}: NarrowRows): number {
   let score = 0;
-  for (let f = 0; f < cueFormFeatures; f++) score += levels[codes[(features[f] as number) & mask] as number] as number;
-  return score;
-}
-
-/** What some of the features add. */
-function scoreOf({mask, index, codes, levels}: NarrowRows, from: number, end: number): number {
-  let score = 0;
-  for (let f = from; f < end; f++) score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
+  for (let f = cueFormFeatures; f < cueFeatureCount; f++)
+    score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
   return score;
 }

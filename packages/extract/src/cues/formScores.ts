@@ -1,0 +1,50 @@
+import type {Reading} from "../reading.js";
+import {placeOf, type NarrowRows} from "../weights/sparseRows.js";
+import type {Vocabulary} from "../words/vocabulary.js";
+import {cueFormFeatures, fillCueForm} from "./cueFeatures.js";
+
+const bits = 12;
+
+/** What a word's form and tag add to its score as the head of a cue: the same in every text, so kept. Pairs may share a slot. */
+export class FormScores {
+  readonly vocabulary: Vocabulary;
+  private readonly rows: NarrowRows;
+  private readonly keys = new Int32Array(1 << bits).fill(-1);
+  private readonly scores = new Int32Array(1 << bits);
+  private readonly features = new Int32Array(cueFormFeatures);
+
+  constructor(rows: NarrowRows, vocabulary: Vocabulary) {
+    this.rows = rows;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The score of token `at`. */
+  of(reading: Reading, at: number): number {
+    const {tokens, words, tags} = reading;
+    const key = (words.numbers[tokens.formOf[at] as number] as number) * 32 + (tags[at] as number);
+    const slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    if (this.keys[slot] !== key) {
+      this.keys[slot] = key;
+      this.scores[slot] = this.added(reading, at);
+    }
+    return this.scores[slot] as number;
+  }
+
+  private added(reading: Reading, at: number): number {
+    const {features} = this;
+    const {mask, index, codes, levels} = this.rows;
+    fillCueForm(reading, at, features);
+    let score = 0;
+    for (const feature of features) score += levels[codes[placeOf(index, feature & mask)] as number] as number;
+    return score;
+  }
+}
+
+const kept = new WeakMap<NarrowRows, FormScores>();
+
+/** The scores of a text's forms, and of others that were met before it. */
+export function formScores(rows: NarrowRows, vocabulary: Vocabulary): FormScores {
+  let scores = kept.get(rows);
+  if (scores?.vocabulary !== vocabulary) kept.set(rows, (scores = new FormScores(rows, vocabulary)));
+  return scores;
+}
