@@ -13,7 +13,7 @@ const beyond = 4;
  * What is asked of the words left and right of every candidate, told in one pass over the text. A row for each token, and one more for
  * the end of the text.
  */
-export class SentenceColumns {
+class SentenceColumns {
   /** How many verbs there are before a token, and how many of them are no auxiliaries. */
   verbs: Int32Array;
   mainVerbs: Int32Array;
