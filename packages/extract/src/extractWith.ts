@@ -1,6 +1,6 @@
 import {tierOf} from "./attributions/tierOf.js";
 import {cutPieces, spansOf} from "./attributions/cutPieces.js";
-import {findAttributions} from "./attributions/findAttributions.js";
+import {defaultThresholds, findAttributions} from "./attributions/findAttributions.js";
 import type {Attribution} from "./attributions/attribution.js";
 import {confidenceOf} from "./attributions/confidence.js";
 import type {Act, Kind, Tier} from "./codes/codes.js";
@@ -119,9 +119,6 @@ function overlaps(outer: Span, pieces: readonly Span[]): boolean {
   return pieces.some((piece) => piece.start < outer.end && outer.start < piece.end);
 }
 
-/** How sure the model must be of demands and noun phrases: below it, fewer than half are right in news of another house. */
-const leastExtended = 10_000;
-
 /** Nothing when no word is left of the content, or when it is too unsure. */
 function cut(reading: Reading, attribution: Attribution): Cut | undefined {
   const {head, margin, rule} = attribution;
@@ -134,7 +131,7 @@ function cut(reading: Reading, attribution: Attribution): Cut | undefined {
   const kind = kindOf(content, quoted, block);
   const act = lemma === null ? "speech" : actOf(firstWord(lemma));
   const tier = tierOf(reading, attribution, kind, act);
-  if (tier === "extended" && rule === null && margin < leastExtended) return undefined;
+  if (tier === "extended" && rule === null && margin < defaultThresholds.extended) return undefined;
   return {
     content,
     quoted,

@@ -37,6 +37,7 @@ export function packModel(tables: Tables): Uint8Array {
   packTable(writer, tables.cues, 1);
   packTable(writer, tables.unary, 4);
   packTable(writer, tables.edges, 16);
+  packTable(writer, tables.paths, 1);
   return Uint8Array.from(letters);
 }
 

@@ -1,19 +1,22 @@
 import {logitUnit} from "../src/cues/findCues.js";
 import {readText} from "../src/reading.js";
 import {confidenceStep, likelyCue} from "../src/roles/labelRoles.js";
+import {roleCount} from "../src/roles/roleFeatures.js";
+import {unpackModel} from "../src/weights/unpackModel.js";
 import {tagCount} from "../src/tagging/tags.js";
 import type {Tables} from "../src/weights/model.js";
 import type {GoldText} from "./goldQuotes.js";
 import {numbersOf, wideRows} from "../src/weights/buildRows.js";
 import {goldLabels, type GoldLabels} from "./goldLabels.js";
-import {rounded} from "./packModel.js";
+import {packModel, rounded} from "./packModel.js";
 import {cueBias, cueLogits, trainCues, type CueText} from "./trainCues.js";
-import {addStepBonus, stepBonus} from "./stepBonus.js";
+import {pathChoices} from "./pathChoices.js";
 import {trainRoles, windowRows, type RoleItem, type RoleText} from "./trainRoles.js";
+import {trainPaths, type PathChoice} from "./trainPaths.js";
 import {trainTagger, type TaggedText} from "./trainTagger.js";
 
-/** Sizes of the tables, as powers of two, and the steps that weights are rounded to. Chosen by the log in the model card. */
-const sizes = {tagger: 17, cues: 20, unary: 20, edges: 17};
+/** Sizes of the tables, as powers of two. Chosen by the log in the model card. */
+const sizes = {tagger: 17, cues: 20, unary: 19, edges: 15, paths: 16};
 const folds = 3;
 const leastLogit = -2.5;
 
@@ -25,6 +28,8 @@ export interface TrainingOptions {
   readonly runs: number;
   /** Features that fewer texts have are left out of the role tagger. */
   readonly fewestTexts: number;
+  /** Texts of other kinds, from which only the choice among paths is learnt. */
+  readonly others: readonly GoldText[];
   readonly log: (line: string) => void;
 }
 
@@ -33,7 +38,7 @@ interface LabelledText extends CueText {
 }
 
 /** Trains tagger, cue finder and role tagger, one after the other: each reads what the ones before it find. */
-export function trainModel({tagged, quotes, passes, runs, fewestTexts, log}: TrainingOptions): Tables {
+export function trainModel({tagged, quotes, others, passes, runs, fewestTexts, log}: TrainingOptions): Tables {
   const begun = performance.now();
   const say = (line: string) => {
     log(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}`);
@@ -44,58 +49,79 @@ export function trainModel({tagged, quotes, passes, runs, fewestTexts, log}: Tra
   );
   const tagWeights = wideRows(numbersOf(tagger, tagCount));
   say(`tagger: ${tagged.length} texts, ${nonZero(tagger)} weights`);
-  // A text that is given twice counts twice, and is read once.
-  const known = new Map(
-    [...new Set(quotes)].map((gold): [GoldText, LabelledText] => {
-      const reading = readText(gold.text, tagWeights);
-      const labels = goldLabels(reading, gold.quotes);
-      return [gold, {reading, labels, heads: new Set(labels.map(({head}) => head))}];
-    })
-  );
-  const texts = quotes.map((gold) => known.get(gold) as LabelledText);
+  const labelled = (gold: GoldText): LabelledText => {
+    const reading = readText(gold.text, tagWeights);
+    const labels = goldLabels(reading, gold.quotes);
+    return {reading, labels, heads: new Set(labels.map(({head}) => head))};
+  };
+  const texts = quotes.map(labelled);
 
   // The role tagger learns from the cues that a finder proposes for texts it has not seen.
-  const logits = new Map<LabelledText, Map<number, number>>();
-  const places = new Map([...known.values()].map((text, i) => [text, i]));
-  const foldOf = (text: LabelledText) => (places.get(text) as number) % folds;
-  for (let fold = 0; fold < folds; fold++) {
-    const others = trainCues(
-      texts.filter((text) => foldOf(text) !== fold),
-      20,
-      4,
-      1
-    );
-    for (const text of known.values()) if (foldOf(text) === fold) logits.set(text, cueLogits(text, others));
-  }
-  const cues = rounded(
-    trainCues(texts, sizes.cues, 4, 1).map((weight) => weight * logitUnit),
-    {least: 26, ratio: 1.3, levels: 13}
-  );
+  const isIn = (fold: number) => (_: unknown, place: number) => place % folds === fold;
+  const isNotIn = (fold: number) => (_: unknown, place: number) => place % folds !== fold;
+  const logits: Map<number, number>[] = [];
+  const foldCues = Array.from({length: folds}, (_, fold) => {
+    const found = trainCues(texts.filter(isNotIn(fold)), sizes.cues, 4, 1);
+    texts.forEach((text, place) => {
+      if (place % folds === fold) logits[place] = cueLogits(text, found);
+    });
+    return roundedCues(found);
+  });
+  const cues = roundedCues(trainCues(texts, sizes.cues, 4, 1));
   say(`cues: ${texts.length} texts, ${nonZero(cues)} weights`);
   for (const text of texts) delete text.cached;
 
-  const roleTexts = texts.map((text) => roleText(text, logits.get(text) ?? new Map<number, number>()));
+  const roleTexts = texts.map((text, place) => roleText(text, logits[place] as Map<number, number>));
   const rows = windowRows(roleTexts, {bits: sizes.unary, edgeBits: sizes.edges, fewestTexts});
   say(`roles: ${rows.size} cues`);
-  const unary = new Float64Array((1 << sizes.unary) * 4);
-  const edges = new Float64Array((1 << sizes.edges) * 16);
-  for (let run = 1; run <= runs; run++) {
-    const weights = trainRoles(roleTexts, rows, {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run}, (pass) => {
-      say(`roles: run ${run} of ${runs}, pass ${pass + 1} of ${passes}`);
-    });
-    weights.unary.forEach((weight, i) => (unary[i] = (unary[i] as number) + (16 * weight) / runs));
-    weights.edges.forEach((weight, i) => (edges[i] = (edges[i] as number) + (16 * weight) / runs));
-  }
-  const tables: Tables = {
-    tagger,
-    cues,
-    cueBias: cueBias * logitUnit,
-    unary: rounded(Float32Array.from(unary), {least: 88, ratio: 1.3, levels: 22}),
-    edges: rounded(Float32Array.from(edges), {least: 96, ratio: 1.3, levels: 22})
+  const roleTables = (from: readonly RoleText[], count: number): Pick<Tables, "unary" | "edges"> => {
+    const unary = new Float64Array((1 << sizes.unary) * roleCount);
+    const edges = new Float64Array((1 << sizes.edges) * roleCount ** 2);
+    for (let run = 1; run <= count; run++) {
+      const weights = trainRoles(from, rows, {bits: sizes.unary, edgeBits: sizes.edges, passes, seed: run});
+      weights.unary.forEach((weight, i) => (unary[i] = (unary[i] as number) + (16 * weight) / count));
+      weights.edges.forEach((weight, i) => (edges[i] = (edges[i] as number) + (16 * weight) / count));
+      say(`roles: run ${run} of ${count}, ${from.length} texts`);
+    }
+    return {
+      unary: rounded(Float32Array.from(unary), {least: 88, ratio: 1.3, levels: 22}),
+      edges: rounded(Float32Array.from(edges), {least: 96, ratio: 1.3, levels: 22})
+    };
   };
-  addStepBonus(tables.edges, sizes.edges, stepBonus);
-  say(`roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights`);
+
+  // The choice among paths is learnt from those that a role tagger finds in texts it has not seen.
+  const withoutPaths = {tagger, cueBias: cueBias * logitUnit, paths: new Int16Array(1 << sizes.paths)};
+  const choices: PathChoice[] = [];
+  foldCues.forEach((cuesOfFold, fold) => {
+    const tables = {...withoutPaths, cues: cuesOfFold, ...roleTables(roleTexts.filter(isNotIn(fold)), 1)};
+    const model = unpackModel(packModel(tables));
+    for (const {reading, labels} of texts.filter(isIn(fold))) choices.push(...pathChoices(reading, model, labels));
+  });
+  const roles = roleTables(roleTexts, runs);
+  const model = unpackModel(packModel({...withoutPaths, cues, ...roles}));
+  for (const {reading, labels} of others.map(labelled)) choices.push(...pathChoices(reading, model, labels));
+  const pathRuns = Array.from({length: 4}, (_, run) =>
+    trainPaths(choices, {bits: sizes.paths, passes: 4, fewest: 10, seed: run + 1})
+  );
+  const paths = rounded(
+    Float32Array.from({length: 1 << sizes.paths}, (_, slot) => {
+      const sum = pathRuns.reduce((total, weights) => total + (weights[slot] as number), 0);
+      return (sum * logitUnit) / pathRuns.length;
+    }),
+    {least: 12, ratio: 1.3, levels: 20}
+  );
+  const tables: Tables = {...withoutPaths, cues, ...roles, paths};
+  say(
+    `roles: ${nonZero(tables.unary)} and ${nonZero(tables.edges)} weights; paths: ${choices.length} choices, ${nonZero(paths)} weights`
+  );
   return tables;
+}
+
+function roundedCues(weights: Float32Array): Int16Array {
+  return rounded(
+    weights.map((weight) => weight * logitUnit),
+    {least: 26, ratio: 1.3, levels: 13}
+  );
 }
 
 function roleText({reading, labels}: LabelledText, logits: ReadonlyMap<number, number>): RoleText {

@@ -1,16 +1,11 @@
 import type {Reading} from "../src/reading.js";
 import {CueWindow} from "../src/roles/cueWindow.js";
-import {
-  fillPairEdges,
-  fillPairFeatures,
-  fillTokenEdges,
-  fillTokenFeatures,
-  pairEdgeCount,
-  pairFeatureCount,
-  roleCount,
-  tokenEdgeCount,
-  tokenFeatureCount
-} from "../src/roles/roleFeatures.js";
+import {PairPlace} from "../src/roles/pairPlace.js";
+import {roleCount} from "../src/roles/roleFeatures.js";
+import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../src/roles/roleScores.js";
+import {UnitPlace} from "../src/roles/unitPlace.js";
+import {word} from "../src/words/signs.js";
+import {TextCounts} from "./textCounts.js";
 import {seededRandom, shuffled} from "./random.js";
 
 /** One cue, right or wrong, with the roles around it. */
@@ -35,8 +30,6 @@ export interface RoleWeights {
   readonly edges: Float32Array;
 }
 
-const unaryCount = tokenFeatureCount + pairFeatureCount;
-const edgeCount = tokenEdgeCount + pairEdgeCount;
 const longest = 330;
 
 /** What a cue's window looks like: for each token the rows of its features, one after the other, and the right role. */
@@ -48,26 +41,6 @@ export interface WindowRows {
   readonly edges: Int32Array;
   readonly edgesFrom: Int32Array;
   readonly gold: Uint8Array;
-}
-
-/** How many bits tell features apart when they are counted. */
-const countBits = 24;
-
-/** Counts in how many texts each hashed feature occurs, up to 255. */
-class TextCounts {
-  private readonly counts = new Uint8Array(1 << countBits);
-  private readonly latest = new Int32Array(1 << countBits).fill(-1);
-
-  add(id: number, text: number): void {
-    const slot = (id ^ (id >>> countBits)) & ((1 << countBits) - 1);
-    if (this.latest[slot] === text) return;
-    this.latest[slot] = text;
-    if ((this.counts[slot] as number) < 255) this.counts[slot] = (this.counts[slot] as number) + 1;
-  }
-
-  of(id: number): number {
-    return this.counts[(id ^ (id >>> countBits)) & ((1 << countBits) - 1)] as number;
-  }
 }
 
 /**
@@ -97,8 +70,8 @@ export function windowRows(
   }
   const rows = new Map<RoleItem, WindowRows>();
   for (const {item, length, unary, edges, gold} of all) {
-    const kept = keptRows(unary, unaryCount, length, counts, fewestTexts, mask, roleCount);
-    const keptEdges = keptRows(edges, edgeCount, length, edgeCounts, fewestTexts, edgeMask, roleCount * roleCount);
+    const kept = keptRows(unary, featureCount, length, counts, fewestTexts, mask, roleCount);
+    const keptEdges = keptRows(edges, stepFeatureCount, length, edgeCounts, fewestTexts, edgeMask, roleCount * roleCount);
     rows.set(item, {length, unary: kept.rows, unaryFrom: kept.from, edges: keptEdges.rows, edgesFrom: keptEdges.from, gold});
   }
   return rows;
@@ -128,29 +101,32 @@ function windowIds(
   window: CueWindow,
   {roles}: RoleItem
 ): {length: number; unary: Int32Array; edges: Int32Array; gold: Uint8Array} {
-  const token = new Int32Array(tokenFeatureCount);
-  const pair = new Int32Array(pairFeatureCount);
-  const tokenEdge = new Int32Array(tokenEdgeCount);
-  const pairEdge = new Int32Array(pairEdgeCount);
-  const length = window.last - window.first;
-  const unary = new Int32Array(length * unaryCount);
-  const edges = new Int32Array(length * edgeCount);
+  const {units, unitCount: length} = window;
+  const unary = new Int32Array(length * featureCount);
+  const edges = new Int32Array(length * stepFeatureCount);
   const gold = new Uint8Array(length);
+  const unit = new UnitPlace(reading);
+  const pair = new PairPlace(reading, window);
   for (let k = 0; k < length; k++) {
-    const at = window.first + k;
-    const side = at < window.cue ? 1 : 2;
-    gold[k] = roles.get(at) ?? 0;
-    fillTokenFeatures(reading, at, side, token);
-    fillPairFeatures(reading, window, at, pair);
-    unary.set(token, k * unaryCount);
-    unary.set(pair, k * unaryCount + tokenFeatureCount);
-    if (k === 0) continue;
-    fillTokenEdges(reading, at, side, tokenEdge);
-    fillPairEdges(reading, window, at, pairEdge);
-    edges.set(tokenEdge, k * edgeCount);
-    edges.set(pairEdge, k * edgeCount + tokenEdgeCount);
+    const at = units[k] as number;
+    const end = units[k + 1] as number;
+    const whole = window.isWhole(k);
+    gold[k] = goldRole(reading, roles, at, end);
+    unit.moveTo(at, end, whole, at < window.cue ? 1 : 2);
+    pair.moveTo(at, end, whole);
+    fillFeatures(unit, pair, unary.subarray(k * featureCount));
+    if (k > 0) fillSteps(unit, pair, edges.subarray(k * stepFeatureCount));
   }
   return {length, unary, edges, gold};
+}
+
+/** The role that most words of a unit have. */
+function goldRole({tokens, words}: Reading, roles: ReadonlyMap<number, number>, at: number, end: number): number {
+  if (end === at + 1) return roles.get(at) ?? 0;
+  const counts = [0, 0, 0, 0];
+  for (let i = at; i < end; i++)
+    if (words.sign[tokens.formOf[i] as number] === word) counts[roles.get(i) ?? 0] = (counts[roles.get(i) ?? 0] as number) + 1;
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** Scores of each role at each token, and of each step. */

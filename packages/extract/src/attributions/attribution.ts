@@ -11,7 +11,7 @@ export interface Attribution {
   readonly content: readonly TokenRun[];
   readonly cue: readonly TokenRun[];
   readonly source: readonly TokenRun[];
-  /** How far the best roles beat "no attribution here", in the model's units; 0 for a rule. */
+  /** Log odds of these roles against "no attribution here", in units of 1/256; 0 for a rule. */
   readonly margin: number;
   /** The name of the rule that found it; null when the model did. */
   readonly rule: string | null;

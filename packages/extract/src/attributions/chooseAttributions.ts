@@ -16,7 +16,7 @@ export function chooseAttributions(
   const outer: Attribution[] = [];
   const nested: Attribution[] = [];
   const sure = found.filter(({margin}) => margin > least);
-  const inside = heldByAnother(sure);
+  const inside = heldByAnother(sure, least);
   for (const one of [...sure].sort((a, b) => b.margin - a.margin || a.cue - b.cue)) {
     if (inside.has(one) || taken[one.cue] === 1) {
       const attribution = attributionOf(one);
@@ -37,7 +37,7 @@ export function chooseAttributions(
 const holds = 0.25;
 
 /** Those whose cue lies in the content of another that is sure enough, and not the other way round. */
-function heldByAnother(found: readonly Labelled[]): Set<Labelled> {
+function heldByAnother(found: readonly Labelled[], least: number): Set<Labelled> {
   const held = new Set<Labelled>();
   const sorted = [...found].sort((a, b) => a.cue - b.cue);
   for (let index = 1; index < sorted.length; index++) {
@@ -45,15 +45,15 @@ function heldByAnother(found: readonly Labelled[]): Set<Labelled> {
     // Windows reach so far and no further, so only neighbours can hold a cue.
     for (let i = index - 1; i >= 0 && one.cue - (sorted[i] as Labelled).cue <= reach; i--) {
       const other = sorted[i] as Labelled;
-      if (isHeld(one, other)) held.add(one);
-      if (isHeld(other, one)) held.add(other);
+      if (isHeld(one, other, least)) held.add(one);
+      if (isHeld(other, one, least)) held.add(other);
     }
   }
   return held;
 }
 
-function isHeld(one: Labelled, other: Labelled): boolean {
-  return other.margin >= one.margin * holds && isContent(other, one.cue) && !isContent(one, other.cue);
+function isHeld(one: Labelled, other: Labelled, least: number): boolean {
+  return other.margin - least >= (one.margin - least) * holds && isContent(other, one.cue) && !isContent(one, other.cue);
 }
 
 function isContent({first, roles}: Labelled, at: number): boolean {

@@ -9,30 +9,39 @@ import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {repairSources} from "./repairSources.js";
+import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
 
 /** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
-const leastCue = -1.5;
+export const leastCue = -1.5;
 
-/** How sure the role tagger must be of an attribution, of a thought or an attitude, and of what lies in another's content. */
+/** How sure the model must be, in units of 1/256 of log odds, of an attribution, of a thought or an attitude, and of what lies in another's content. */
 export interface Thresholds {
   readonly margin: number;
   readonly otherActs: number;
   readonly nested: number;
+  /** Demands and noun phrases. */
+  readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: 0, otherActs: 90_000, nested: 300_000};
+export const defaultThresholds: Thresholds = {margin: -448, otherActs: 256, nested: 1024, extended: -256};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
   const candidates = findCues(reading, model, leastCue * logitUnit);
-  const labelled = labelRoles(reading, candidates, model, (at, score) => score > 0 || reports(reading, at));
+  const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
   const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, outer)));
+  const telling = outer.filter((attribution) => saysSomething(reading, attribution));
+  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, telling)));
   const whole = floatingQuotations(reading, [...snapped, ...blockQuotations(reading, snapped, labelled)], labelled);
   const inner = nested.filter(({margin}) => margin > thresholds.nested);
   return [...whole, ...repairSources(reading, inner)];
+}
+
+/** Whether the roles around a candidate are looked for. */
+export function isLookedAt(reading: Reading, at: number, score: number): boolean {
+  return score > 0 || reports(reading, at);
 }
 
 /** Whether a cue tells of speech or writing. */

@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {placeOf, type NarrowRows} from "../weights/sparseRows.js";
+import {sumOfRows} from "../weights/sparseRows.js";
 import {formScores} from "./formScores.js";
 import {cueCodes} from "./cueCodes.js";
 import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue, scoreSurroundings} from "./cueFeatures.js";
@@ -33,19 +33,11 @@ export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" |
     if (codes) score += scoreSurroundings(reading, at, codes, levels);
     else {
       fillCueFeatures(reading, at, features);
-      score += scoreOf(cues);
+      score += sumOfRows(cues, features, cueFormFeatures, cueFeatureCount);
     }
     if (score <= least) continue;
     tokens.push(at);
     scores.push(score);
   }
   return {tokens, scores};
-}
-
-/** What the features of the surroundings add. */
-function scoreOf({mask, index, codes, levels}: NarrowRows): number {
-  let score = 0;
-  for (let f = cueFormFeatures; f < cueFeatureCount; f++)
-    score += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
-  return score;
 }

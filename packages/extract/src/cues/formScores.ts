@@ -1,5 +1,5 @@
 import type {Reading} from "../reading.js";
-import {placeOf, type NarrowRows} from "../weights/sparseRows.js";
+import {sumOfRows, type NarrowRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import {cueFormFeatures, fillCueForm} from "./cueFeatures.js";
 
@@ -32,11 +32,8 @@ export class FormScores {
 
   private added(reading: Reading, at: number): number {
     const {features} = this;
-    const {mask, index, codes, levels} = this.rows;
     fillCueForm(reading, at, features);
-    let score = 0;
-    for (const feature of features) score += levels[codes[placeOf(index, feature & mask)] as number] as number;
-    return score;
+    return sumOfRows(this.rows, features, 0, cueFormFeatures);
   }
 }
 

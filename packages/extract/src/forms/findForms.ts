@@ -102,6 +102,9 @@ function headingOver(
 ): FormQuote | undefined {
   const {start, end} = paragraphs[index] as Span;
   if (end - start > 160 || (within[index] as readonly MarkedRegion[]).length > 0) return undefined;
+  // Most lines stand over no quotation: they need no closer look.
+  const under = paragraphs[index + 1];
+  if (!under || !isWhollyQuoted(text, under, within[index + 1] as readonly MarkedRegion[])) return undefined;
   const line = text.slice(start, end).trimEnd();
   const from = /^\s*(?:Statement\s+)?(?:From|from|by|By)\s+/u.exec(line);
   const colon = line.endsWith(":");

@@ -17,8 +17,9 @@ import {
   thatsIn,
   verbsIn
 } from "./counts.js";
+import {piecesOf, type Pieces} from "./pieces.js";
 import type {Surroundings} from "./surroundings.js";
-import {fillEdgePrefixes, fillPairPrefixes, pairEdgeCount, pairFeatureCount} from "./pairPrefixes.js";
+import {fillStepPrefixes, fillPairPrefixes, pairStepCount, pairFeatureCount} from "./pairPrefixes.js";
 import {flagAuxiliary, flagSubordinator, flagThat} from "../words/wordLists.js";
 
 /** How many tokens either side of a cue may belong to its attribution. */
@@ -37,7 +38,6 @@ export class CueWindow implements Surroundings {
   stem = 0;
   cueTag = 0;
   context = 0;
-  contextKey = 0;
   confidence = 0;
   /** The word after the cue, and the tags of the words before and after it. */
   nextWord = 0;
@@ -46,21 +46,28 @@ export class CueWindow implements Surroundings {
   /** What lies between token `first + k` and the cue, both left out. */
   readonly counts = new Int32Array(width);
   readonly parts = new Uint8Array(width);
+  /** The units that the window is cut into: where each begins, and after the last where it ends. */
+  readonly units = new Int32Array(width + 1);
+  unitCount = 0;
+  /** The unit that is the cue. */
+  own = 0;
   /** The regions that end just before the cue's clause and start just after it; -1 when none. */
   regionBefore = -1;
   regionAfter = -1;
 
   /** What the cue adds to the features of tokens and steps around it. */
   readonly prefixes = new Int32Array(3 * pairFeatureCount);
-  readonly edgePrefixes = new Int32Array(4 * pairEdgeCount);
+  readonly stepPrefixes = new Int32Array(4 * pairStepCount);
 
   private readonly reading: Reading;
+  readonly pieces: Pieces;
   /** 1 where a token may be a cue. */
   readonly candidates: Uint8Array;
 
   /** `candidates` marks the tokens that may be cues. */
   constructor(reading: Reading, candidates: Uint8Array) {
     this.reading = reading;
+    this.pieces = piecesOf(reading);
     this.candidates = candidates;
   }
 
@@ -81,6 +88,7 @@ export class CueWindow implements Surroundings {
     this.stem = words.stemHash[form] as number;
     this.cueTag = tags[cue] as number;
     this.subjects = subjectsOf(this.reading, cue);
+    this.cutUnits();
     this.count(-1);
     this.count(1);
     this.markSubjects();
@@ -115,11 +123,48 @@ export class CueWindow implements Surroundings {
     const follows = nextThat + 2 * place;
     const regions = (this.regionBefore >= 0 ? 1 : 0) + (this.regionAfter >= 0 ? 2 : 0) + (quoteState[cue] !== 0 ? 4 : 0);
     this.context = mix(mix(afterComma, next), mix(follows, regions));
-    this.contextKey = afterComma | (next << 1) | (follows << 6) | (regions << 9);
     const inQuote = quoteState[cue] === 0 ? 0 : 1;
     const lower = words.lowerHash[form] as number;
     for (let side = 1; side <= 3; side++) fillPairPrefixes(this, side, inQuote, lower, this.prefixes);
-    for (let side = 0; side < 4; side++) fillEdgePrefixes(this, side, this.edgePrefixes);
+    for (let side = 0; side < 4; side++) fillStepPrefixes(this, side, this.stepPrefixes);
+  }
+
+  /** Whether unit `k` is a stretch rather than a token of the cue's own sentence and region. */
+  isWhole(k: number): boolean {
+    const {sentences, regionOf} = this.reading;
+    const at = this.units[k] as number;
+    const region = regionOf[at] as number;
+    return (region >= 0 && region !== regionOf[this.cue]) || sentences.sentenceOf[at] !== sentences.sentenceOf[this.cue];
+  }
+
+  /** Quoted regions that do not hold the cue are units, and so are other sentences; of the rest every token. */
+  private cutUnits(): void {
+    const {sentences, regionOf} = this.reading;
+    const {sentenceOf} = sentences;
+    const {cue, last, units, pieces} = this;
+    let count = 0;
+    for (let at = this.first; at < last;) {
+      if (at === cue) this.own = count;
+      units[count++] = at;
+      const region = regionOf[at] as number;
+      at =
+        region >= 0 && region !== regionOf[cue]
+          ? (pieces.regionEnd[at] as number)
+          : sentenceOf[at] !== sentenceOf[cue]
+            ? (pieces.sentenceEnd[at] as number)
+            : at + 1;
+    }
+    units[count] = last;
+    this.unitCount = count;
+  }
+
+  /** The roles of the window's tokens, from those of its units. */
+  tokenRoles(unitRoles: Uint8Array): Uint8Array {
+    const {first, last, units, unitCount} = this;
+    const roles = new Uint8Array(last - first);
+    for (let k = 0; k < unitCount; k++)
+      roles.fill(unitRoles[k] as number, (units[k] as number) - first, (units[k + 1] as number) - first);
+    return roles;
   }
 
   /** Marks the tokens of the subject candidates; what is marked later counts where they overlap. */

@@ -1,7 +1,7 @@
 import type {Reading} from "../reading.js";
 import {mix} from "../words/hash.js";
-import {clausesIn, commasIn, cuesIn, marksIn, oneCue, thatsIn, verbsIn} from "./counts.js";
-import {pairEdgeCount, pairFeatureCount} from "./pairPrefixes.js";
+import {clausesIn, commasIn, cuesIn, marksIn, thatsIn, verbsIn} from "./counts.js";
+import {pairFeatureCount, pairStepCount} from "./pairPrefixes.js";
 import type {Surroundings} from "./surroundings.js";
 
 /** A distance in twelve steps. */
@@ -13,6 +13,9 @@ function cuesNear(candidates: Uint8Array, at: number): number {
   return (candidates[at - 1] ?? 0) | ((candidates[at] as number) << 1) | ((candidates[at + 1] ?? 0) << 2);
 }
 
+/** Stands for the word of a unit of many. */
+const wholeWord = 0x2545f;
+
 /** Until the first token. */
 const nothing = new Int32Array(0);
 
@@ -22,21 +25,16 @@ const nothing = new Int32Array(0);
  */
 export class PairPlace {
   private prefixes: Int32Array = nothing;
-  private edgePrefixes: Int32Array = nothing;
+  private stepPrefixes: Int32Array = nothing;
   private from = 0;
-  private edgeFrom = 0;
-  private side = 0;
-  private edgeSide = 0;
-  private cueTag = 0;
-  /** The cue's tag, and whether it is passive or follows a relative word. */
-  private cueForm = 0;
-  private contextKey = 0;
+  private stepFrom = 0;
   private distance = 0;
   private coarse = 0;
-  private w0 = 0;
-  private t0 = 0;
+  private cueTag = 0;
   private t1 = 0;
   private next = 0;
+  private w0 = 0;
+  private t0 = 0;
   private sign = 0;
   private signs = 0;
   private state = 0;
@@ -50,33 +48,44 @@ export class PairPlace {
   private parts = 0;
   private cuesNear = 0;
 
-  moveTo({tokens, words, tags, quoteState, regionOf, sentences}: Reading, window: Surroundings, at: number): void {
+  private readonly reading: Reading;
+  private readonly window: Surroundings;
+
+  constructor(reading: Reading, window: Surroundings) {
+    this.reading = reading;
+    this.window = window;
+  }
+
+  /** Moves to the unit of the tokens from `at` to `end`; `whole` when these are a region or a stretch of a sentence. */
+  moveTo(at: number, end: number, whole: boolean): void {
+    const {tokens, words, tags, quoteState, regionOf, sentences} = this.reading;
+    const {window} = this;
     const {formOf} = tokens;
     const {sentenceOf} = sentences;
     const {cue, first} = window;
     const form = formOf[at] as number;
     const k = at - first;
+    // The token that is nearest to the cue.
+    const near = at < cue ? end - 1 : at;
     this.prefixes = window.prefixes;
-    this.edgePrefixes = window.edgePrefixes;
-    this.side = at < cue ? 0 : at > cue ? 1 : 2;
-    this.from = this.side * pairFeatureCount;
-    this.edgeSide = at < cue ? 0 : at === cue ? 1 : at === cue + 1 ? 2 : 3;
-    this.edgeFrom = this.edgeSide * pairEdgeCount;
-    this.cueTag = window.cueTag;
-    this.contextKey = window.contextKey;
-    const {passive, relative} = window.subjects;
-    this.cueForm = window.cueTag * 4 + (passive ? 1 : 0) + (relative ? 2 : 0);
-    const distance = at < cue ? cue - at : at - cue;
+    this.stepPrefixes = window.stepPrefixes;
+    this.from = (at < cue ? 0 : at > cue ? 1 : 2) * pairFeatureCount;
+    this.stepFrom = (at < cue ? 0 : at === cue ? 1 : at === cue + 1 ? 2 : 3) * pairStepCount;
+    const distance = near < cue ? cue - near : near - cue;
     this.distance = stepsOf(distance);
     this.coarse = distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5;
-    this.w0 = words.lowerHash[form] as number;
-    this.t0 = tags[at] as number;
+    this.cueTag = window.cueTag;
+    // As with the unit's own neighbours, none in another paragraph.
+    this.t1 = at > 0 && tokens.paragraphOf[at - 1] === tokens.paragraphOf[at] ? (tags[at - 1] as number) : 31;
+    this.next = end < tokens.count && tokens.paragraphOf[end] === tokens.paragraphOf[at] ? (tags[end] as number) : 31;
+    this.w0 = whole ? wholeWord : (words.lowerHash[form] as number);
+    this.t0 = whole ? ((quoteState[at] as number) === 0 ? 27 : 28) : (tags[at] as number);
     this.sign = words.sign[form] as number;
     this.state = quoteState[at] as number;
     this.inQuote = this.state === 0 ? 0 : 1;
     const offset = (sentenceOf[at] as number) - (sentenceOf[cue] as number);
     this.sentence = (offset < -2 ? -2 : offset > 2 ? 2 : offset) + 2;
-    this.counts = window.counts[k] as number;
+    this.counts = window.counts[near - first] as number;
     const region = regionOf[at] as number;
     this.place =
       region < 0
@@ -90,224 +99,121 @@ export class PairPlace {
             : region === regionOf[cue]
               ? 3
               : 4;
-    this.part = window.parts[k] as number;
-    this.t1 = at > 0 ? (tags[at - 1] as number) : 31;
-    this.cuesNear = cuesNear(window.candidates, at);
+    this.part = whole ? 0 : (window.parts[k] as number);
+    this.cuesNear = whole ? 0 : cuesNear(window.candidates, at);
     if (k === 0) return;
     this.parts = (this.part << 4) | (window.parts[k - 1] as number);
-    this.next = at + 1 < tokens.count ? (tags[at + 1] as number) : 31;
     this.states = ((quoteState[at - 1] as number) << 2) | this.state;
     this.newSentence = sentenceOf[at] !== sentenceOf[at - 1] ? 1 : 0;
     this.signs = ((words.sign[formOf[at - 1] as number] as number) << 5) | this.sign;
   }
 
-  /** How near the cue is, and whether the token belongs to its subject; the same for all cues of one form. */
-  get nearnessKey(): number {
-    return this.side | (this.cueForm << 2) | (this.distance << 9) | (this.coarse << 13) | (this.t0 << 16) | (this.part << 21);
-  }
-
-  fillNearness(into: Int32Array, to: number): void {
-    const {prefixes, from, distance, t0, part} = this;
+  /** Features of the unit. */
+  fillFeatures(into: Int32Array, to: number): void {
+    const {prefixes, from, t0, t1, w0, part, counts, place, state, sentence, inQuote, distance, coarse} = this;
+    const commas = commasIn(counts);
+    const verbs = verbsIn(counts);
+    const thats = thatsIn(counts);
+    const cues = cuesIn(counts);
+    const marks = marksIn(counts);
+    const clauses = clausesIn(counts);
+    const between = commas | (verbs << 3) | (marks << 6);
+    const where = place | (sentence << 3);
     into[to] = mix(prefixes[from] as number, distance);
     into[to + 1] = mix(prefixes[from + 1] as number, distance | (t0 << 4));
     into[to + 2] = mix(prefixes[from + 2] as number, distance);
     into[to + 3] = mix(prefixes[from + 20] as number, part | (t0 << 4));
     into[to + 4] = mix(prefixes[from + 22] as number, part | (distance << 4));
-    into[to + 5] = mix(prefixes[from + 26] as number, t0 | (this.coarse << 5));
+    into[to + 5] = mix(prefixes[from + 26] as number, t0 | (coarse << 5));
     into[to + 6] = mix(prefixes[from + 24] as number, part);
     into[to + 7] = mix(prefixes[from + 27] as number, t0);
+    into[to + 8] = mix(prefixes[from + 14] as number, commas | (t0 << 3));
+    into[to + 9] = mix(prefixes[from + 15] as number, verbs | (t0 << 3));
+    into[to + 10] = mix(prefixes[from + 35] as number, cues | (verbs << 2) | (t0 << 5));
+    into[to + 11] = mix(prefixes[from + 46] as number, this.cuesNear | (t0 << 3));
+    into[to + 12] = mix(prefixes[from + 9] as number, sentence | (state << 3) | (t0 << 5));
+    into[to + 13] = mix(prefixes[from + 12] as number, place | (t0 << 3));
+    into[to + 14] = mix(prefixes[from + 36] as number, this.sign | (commas << 5) | (sentence << 8));
+    into[to + 15] = mix(prefixes[from + 10] as number, place | (state << 3));
+    into[to + 16] = mix(prefixes[from + 16] as number, cues | (sentence << 3));
+    into[to + 17] = mix(prefixes[from + 17] as number, marks | (state << 3));
+    into[to + 18] = mix(prefixes[from + 18] as number, thats | (commas << 2));
+    into[to + 19] = mix(prefixes[from + 19] as number, between | (thats << 9) | (sentence << 11));
+    into[to + 20] = mix(prefixes[from + 25] as number, clauses | (verbs << 2) | (inQuote << 5));
+    into[to + 21] = mix(prefixes[from + 6] as number, sentence | (inQuote << 3));
+    into[to + 22] = mix(prefixes[from + 8] as number, sentence | (inQuote << 3) | (commas << 4));
+    into[to + 23] = mix(prefixes[from + 11] as number, place);
+    into[to + 24] = mix(prefixes[from + 13] as number, where);
+    into[to + 25] = prefixes[from + 28] as number;
+    into[to + 26] = mix(prefixes[from + 29] as number, sentence | (commas << 3));
+    into[to + 27] = prefixes[from + 31] as number;
+    into[to + 28] = mix(prefixes[from + 32] as number, where);
+    into[to + 29] = mix(prefixes[from + 37] as number, inQuote);
+    into[to + 30] = mix(prefixes[from + 38] as number, where);
+    into[to + 31] = mix(prefixes[from + 44] as number, sentence);
+    into[to + 32] = mix(prefixes[from + 45] as number, inQuote | (commas << 1));
+    into[to + 33] = mix(prefixes[from + 30] as number, verbs | (commas << 3));
+    into[to + 34] = mix(prefixes[from + 33] as number, between | (sentence << 9));
+    into[to + 35] = mix(prefixes[from + 40] as number, between | (thats << 9));
+    into[to + 36] = mix(prefixes[from + 42] as number, clauses | (sentence << 2));
+    into[to + 37] = mix(prefixes[from + 3] as number, coarse);
+    into[to + 38] = mix(prefixes[from + 21] as number, part);
+    into[to + 39] = mix(prefixes[from + 23] as number, part);
+    into[to + 40] = mix(prefixes[from + 5] as number, t0);
+    into[to + 41] = mix(prefixes[from + 7] as number, sentence | (t0 << 3));
+    into[to + 42] = mix(prefixes[from + 41] as number, coarse | (t0 << 3));
+    into[to + 43] = mix(prefixes[from + 4] as number, w0);
+    into[to + 44] = mix(prefixes[from + 34] as number, part | (t1 << 4) | (t0 << 9));
+    into[to + 45] = mix(mix(prefixes[from + 39] as number, part), w0);
+    into[to + 46] = mix(mix(prefixes[from + 43] as number, distance), w0);
   }
 
-  /** The tag with what lies between, for all cues. */
-  get countsKey(): number {
-    return this.side | ((this.counts & (oneCue * 4 - 1)) << 2) | (this.cuesNear << 10) | (this.t0 << 13);
-  }
-
-  fillCounts(into: Int32Array, to: number): void {
-    const {prefixes, from, counts, t0} = this;
-    into[to] = mix(prefixes[from + 14] as number, commasIn(counts) | (t0 << 3));
-    into[to + 1] = mix(prefixes[from + 15] as number, verbsIn(counts) | (t0 << 3));
-    into[to + 2] = mix(prefixes[from + 35] as number, cuesIn(counts) | (verbsIn(counts) << 2) | (t0 << 5));
-    into[to + 3] = mix(prefixes[from + 46] as number, this.cuesNear | (t0 << 3));
-  }
-
-  /** The tag with the sentence and the quoted region, for all cues. */
-  get regionKey(): number {
+  /** Tells apart all that the steps' features of marks read. */
+  get markKey(): number {
     return (
-      this.side |
-      (this.sentence << 2) |
-      (this.state << 5) |
-      (this.place << 7) |
-      (this.t0 << 10) |
-      (this.sign << 15) |
-      (commasIn(this.counts) << 20)
+      (this.stepFrom / pairStepCount) |
+      (this.signs << 2) |
+      (commasIn(this.counts) << 12) |
+      (this.parts << 15) |
+      (this.states << 23) |
+      (this.newSentence << 27)
     );
   }
 
-  fillRegion(into: Int32Array, to: number): void {
-    const {prefixes, from, sentence, t0} = this;
-    into[to] = mix(prefixes[from + 9] as number, sentence | (this.state << 3) | (t0 << 5));
-    into[to + 1] = mix(prefixes[from + 12] as number, this.place | (t0 << 3));
-    into[to + 2] = mix(prefixes[from + 36] as number, this.sign | (commasIn(this.counts) << 5) | (sentence << 8));
+  /** Features of the step to it that read marks and the cue's subject alone. */
+  fillMarkSteps(into: Int32Array, to: number): void {
+    const {stepPrefixes, stepFrom} = this;
+    into[to] = stepPrefixes[stepFrom] as number;
+    into[to + 1] = mix(stepPrefixes[stepFrom + 1] as number, this.signs | (commasIn(this.counts) << 10));
+    into[to + 2] = mix(stepPrefixes[stepFrom + 2] as number, this.parts);
   }
 
-  /** What lies between, for all cues. */
-  get betweenKey(): number {
-    return this.side | (this.sentence << 2) | (this.state << 5) | (this.place << 7) | (this.counts << 10);
+  /** Tells apart, with the unit's tags, all that the steps' features of tags read. */
+  tagKey(unitKey: number): number {
+    return unitKey | ((this.stepFrom / pairStepCount) << 16) | (this.states << 18) | (this.cueTag << 22);
   }
 
-  fillBetween(into: Int32Array, to: number): void {
-    const {prefixes, from, sentence, state, counts} = this;
+  /** Features of the step to it that read tags and the cue's tag. */
+  fillTagSteps(into: Int32Array, to: number): void {
+    const {stepPrefixes, stepFrom, t0} = this;
+    into[to] = mix(stepPrefixes[stepFrom + 3] as number, t0 | (this.t1 << 5));
+    into[to + 1] = mix(stepPrefixes[stepFrom + 4] as number, t0 | (this.next << 5) | (this.states << 10));
+  }
+
+  /** The other features of the step to it. */
+  fillOtherSteps(into: Int32Array, to: number): void {
+    const {stepPrefixes, stepFrom, t0, signs, states, newSentence, counts} = this;
     const commas = commasIn(counts);
-    const thats = thatsIn(counts);
-    into[to] = mix(prefixes[from + 10] as number, this.place | (state << 3));
-    into[to + 1] = mix(prefixes[from + 16] as number, cuesIn(counts) | (sentence << 3));
-    into[to + 2] = mix(prefixes[from + 17] as number, marksIn(counts) | (state << 3));
-    into[to + 3] = mix(prefixes[from + 18] as number, thats | (commas << 2));
-    into[to + 4] = mix(prefixes[from + 19] as number, this.between | (thats << 9) | (sentence << 11));
-    into[to + 5] = mix(prefixes[from + 25] as number, clausesIn(counts) | (verbsIn(counts) << 2) | (this.inQuote << 5));
-  }
-
-  /** Commas, verbs and marks between. */
-  private get between(): number {
-    const {counts} = this;
-    return commasIn(counts) | (verbsIn(counts) << 3) | (marksIn(counts) << 6);
-  }
-
-  /** The cue with the sentence and the quoted region. */
-  get cueRegionKey(): number {
-    return this.side | (this.sentence << 2) | (this.inQuote << 5) | (this.place << 6) | (commasIn(this.counts) << 9);
-  }
-
-  fillCueRegion(into: Int32Array, to: number): void {
-    const {prefixes, from, sentence, inQuote, place, counts} = this;
-    const commas = commasIn(counts);
-    into[to] = mix(prefixes[from + 6] as number, sentence | (inQuote << 3));
-    into[to + 1] = mix(prefixes[from + 8] as number, sentence | (inQuote << 3) | (commas << 4));
-    into[to + 2] = mix(prefixes[from + 11] as number, place);
-    into[to + 3] = mix(prefixes[from + 13] as number, place | (sentence << 3));
-    into[to + 4] = prefixes[from + 28] as number;
-    into[to + 5] = mix(prefixes[from + 29] as number, sentence | (commas << 3));
-    into[to + 6] = prefixes[from + 31] as number;
-    into[to + 7] = mix(prefixes[from + 32] as number, place | (sentence << 3));
-    into[to + 8] = mix(prefixes[from + 37] as number, inQuote);
-    into[to + 9] = mix(prefixes[from + 38] as number, place | (sentence << 3));
-    into[to + 10] = mix(prefixes[from + 44] as number, sentence);
-    into[to + 11] = mix(prefixes[from + 45] as number, inQuote | (commas << 1));
-  }
-
-  /** The cue with what lies between. */
-  get cueBetweenKey(): number {
-    const {counts} = this;
-    return this.side | (this.sentence << 2) | ((counts - cuesIn(counts) * oneCue) << 5);
-  }
-
-  fillCueBetween(into: Int32Array, to: number): void {
-    const {prefixes, from, sentence, between, counts} = this;
-    into[to] = mix(prefixes[from + 30] as number, verbsIn(counts) | (commasIn(counts) << 3));
-    into[to + 1] = mix(prefixes[from + 33] as number, between | (sentence << 9));
-    into[to + 2] = mix(prefixes[from + 40] as number, between | (thatsIn(counts) << 9));
-    into[to + 3] = mix(prefixes[from + 42] as number, clausesIn(counts) | (sentence << 2));
-  }
-
-  /** The cue with its subject. */
-  get cueSubjectKey(): number {
-    return this.side | (this.coarse << 2) | (this.part << 5);
-  }
-
-  fillCueSubject(into: Int32Array, to: number): void {
-    const {prefixes, from, part} = this;
-    into[to] = mix(prefixes[from + 3] as number, this.coarse);
-    into[to + 1] = mix(prefixes[from + 21] as number, part);
-    into[to + 2] = mix(prefixes[from + 23] as number, part);
-  }
-
-  /** The cue with the tag. */
-  get cueTagKey(): number {
-    return this.side | (this.t0 << 2);
-  }
-
-  fillCueTag(into: Int32Array, to: number): void {
-    into[to] = mix(this.prefixes[this.from + 5] as number, this.t0);
-  }
-
-  /** What stands around the cue, with the tag; the same for all cues in such a context. */
-  get contextTagKey(): number {
-    return this.side | (this.sentence << 2) | (this.coarse << 5) | (this.t0 << 8) | (this.contextKey << 13);
-  }
-
-  fillContextTag(into: Int32Array, to: number): void {
-    const {prefixes, from, t0} = this;
-    into[to] = mix(prefixes[from + 7] as number, this.sentence | (t0 << 3));
-    into[to + 1] = mix(prefixes[from + 41] as number, this.coarse | (t0 << 3));
-  }
-
-  /** The word, and the tag before it: too many to be met again. */
-  fillWord(into: Int32Array, to: number): void {
-    const {prefixes, from, w0, part} = this;
-    into[to] = mix(prefixes[from + 4] as number, w0);
-    into[to + 1] = mix(prefixes[from + 34] as number, part | (this.t1 << 4) | (this.t0 << 9));
-    into[to + 2] = mix(prefixes[from + 39] as number, w0 ^ Math.imul(part + 1, 0x01000193));
-    into[to + 3] = mix(prefixes[from + 43] as number, w0 ^ Math.imul(this.distance + 1, 0x01000193));
-  }
-
-  /** The marks at the step to the token, beside this cue. */
-  get cueStepKey(): number {
-    return this.edgeSide | (this.states << 2) | (this.newSentence << 6) | (this.signs << 7);
-  }
-
-  fillCueStep(into: Int32Array, to: number): void {
-    const {edgePrefixes, edgeFrom, states, newSentence} = this;
-    into[to] = edgePrefixes[edgeFrom] as number;
-    into[to + 1] = mix(edgePrefixes[edgeFrom + 1] as number, states);
-    into[to + 2] = mix(edgePrefixes[edgeFrom + 4] as number, this.signs | (newSentence << 10));
-    into[to + 3] = mix(edgePrefixes[edgeFrom + 6] as number, states | (newSentence << 4));
-  }
-
-  /** The marks at the step and what lies between, for all cues. */
-  get markStepKey(): number {
-    return this.edgeSide | (this.signs << 2) | ((this.counts & (oneCue - 1)) << 12) | (this.t0 << 18);
-  }
-
-  fillMarkStep(into: Int32Array, to: number): void {
-    const {edgePrefixes, edgeFrom, signs, counts, t0} = this;
-    const commas = commasIn(counts);
-    into[to] = mix(edgePrefixes[edgeFrom + 3] as number, signs | (commas << 10));
-    into[to + 1] = mix(edgePrefixes[edgeFrom + 7] as number, signs | (verbsIn(counts) << 10) | (commas << 13) | (t0 << 16));
-  }
-
-  /** The tags at the step and the cue's subject, for all cues with one tag. */
-  get tagStepKey(): number {
-    return this.edgeSide | (this.cueTag << 2) | (this.t0 << 7) | (this.t1 << 12) | (this.parts << 17);
-  }
-
-  fillTagStep(into: Int32Array, to: number): void {
-    const {edgePrefixes, edgeFrom} = this;
-    into[to] = mix(edgePrefixes[edgeFrom + 2] as number, this.parts);
-    into[to + 1] = mix(edgePrefixes[edgeFrom + 5] as number, this.t0 | (this.t1 << 5));
-  }
-
-  /** What is left of the step. */
-  fillStep(into: Int32Array, to: number): void {
-    const {edgePrefixes, edgeFrom, t0} = this;
-    into[to] = mix(edgePrefixes[edgeFrom + 8] as number, this.signs | (this.parts << 10));
-    into[to + 1] = mix(edgePrefixes[edgeFrom + 9] as number, t0 | (this.next << 5) | (this.states << 10));
-    into[to + 2] = mix(edgePrefixes[edgeFrom + 10] as number, this.cuesNear | (t0 << 3) | (this.newSentence << 8));
+    into[to] = mix(stepPrefixes[stepFrom + 5] as number, states);
+    into[to + 1] = mix(stepPrefixes[stepFrom + 6] as number, signs | (newSentence << 10));
+    into[to + 2] = mix(stepPrefixes[stepFrom + 7] as number, states | (newSentence << 4));
+    into[to + 3] = mix(stepPrefixes[stepFrom + 8] as number, signs | (verbsIn(counts) << 10) | (commas << 13) | (t0 << 16));
+    into[to + 4] = mix(stepPrefixes[stepFrom + 9] as number, signs | (this.parts << 10));
+    into[to + 5] = mix(stepPrefixes[stepFrom + 10] as number, this.cuesNear | (t0 << 3) | (newSentence << 8));
   }
 }
 
-/** How many features each group has. */
-export const nearnessFeatures = 8;
-export const countsFeatures = 4;
-export const regionFeatures = 3;
-export const betweenFeatures = 6;
-export const cueRegionFeatures = 12;
-export const cueBetweenFeatures = 4;
-export const cueSubjectFeatures = 3;
-export const cueTagFeatures = 1;
-export const contextTagFeatures = 2;
-export const wordFeatures = 4;
-export const cueStepFeatures = 4;
-export const markStepFeatures = 2;
-export const tagStepFeatures = 2;
-export const stepFeatures = 3;
+/** How many features a step has: those of marks, of tags, and others. */
+export const pairMarkSteps = 3;
+export const pairTagSteps = 2;
+export const pairOtherSteps = 6;

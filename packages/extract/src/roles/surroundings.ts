@@ -8,8 +8,6 @@ export interface Surroundings {
   readonly stem: number;
   readonly cueTag: number;
   readonly context: number;
-  /** Tells contexts apart: a number of 12 bits. */
-  readonly contextKey: number;
   readonly confidence: number;
   readonly nextWord: number;
   readonly neighbours: number;
@@ -22,5 +20,5 @@ export interface Surroundings {
   readonly regionAfter: number;
   readonly candidates: Uint8Array;
   readonly prefixes: Int32Array;
-  readonly edgePrefixes: Int32Array;
+  readonly stepPrefixes: Int32Array;
 }

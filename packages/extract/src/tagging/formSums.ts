@@ -1,5 +1,5 @@
 import type {WordTable} from "../words/wordTable.js";
-import {addFeature, addWideRow, findRows, type WideRows} from "../weights/sparseRows.js";
+import {addFeature, addWideRows, type WideRows} from "../weights/sparseRows.js";
 import {asAfterNext, asNext, asPrevious, fillOwnFeatures, noWord, ownFeatures} from "./tagFeatures.js";
 import {tagCount} from "./tags.js";
 import {mostOf} from "./ranks.js";
@@ -38,8 +38,7 @@ export class FormSums {
       this.known[place] = 1;
       const to = place * sumsOfForm;
       fillOwnFeatures(words, form, this.features);
-      findRows(this.weights, this.features, ownFeatures);
-      for (let f = 0; f < ownFeatures; f++) addWideRow(this.weights, this.features[f] as number, this.sums, to + asItself);
+      addWideRows(this.weights, this.features, ownFeatures, this.sums, to + asItself);
       this.addNeighbour(words.lowerHash[form] as number, to);
     }
   }

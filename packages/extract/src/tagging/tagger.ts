@@ -1,8 +1,8 @@
 import {addFeature, placeOf, type WideRows} from "../weights/sparseRows.js";
+import {KeptSums} from "../weights/keptSums.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import type {WordTable} from "../words/wordTable.js";
 import {asItself, asWordAfter, asWordBefore, asWordFurther, FormSums, sumsOfForm} from "./formSums.js";
-import {KeptSums} from "./keptSums.js";
 import {mostOf, ranked, ranksOf} from "./ranks.js";
 import {
   besideTag,
@@ -15,6 +15,9 @@ import {
   wordsBesideTag
 } from "./tagFeatures.js";
 import {noTag, tagCount} from "./tags.js";
+
+/** Sums for all tags, and behind them their ranks, or the most of them. */
+const keptWidth = tagCount + 1;
 
 /** The shape of most words: small letters. */
 const usual = 64;
@@ -29,12 +32,12 @@ export class Tagger {
   private readonly weights: WideRows;
   private readonly forms: FormSums;
   /** By a form and the tag before: with the form's own sums, those of the tag, and those of its shape before a word in small letters. */
-  private readonly own = new KeptSums();
+  private readonly own = new KeptSums(keptWidth);
   /** By the ending of the word after and the tag before. */
-  private readonly after = new KeptSums();
-  private readonly pairs = new KeptSums();
+  private readonly after = new KeptSums(keptWidth);
+  private readonly pairs = new KeptSums(keptWidth);
   /** By shapes, as a difference to that before a word in small letters. */
-  private readonly shapes = new KeptSums();
+  private readonly shapes = new KeptSums(keptWidth);
   /** What the rarest features add: all 0 between tokens. */
   private readonly rest = new Int32Array(tagCount);
   private words: WordTable;

@@ -1,4 +1,4 @@
-import type {NarrowRows, WideRows} from "./sparseRows.js";
+import type {FourRows, NarrowRows, WideRows} from "./sparseRows.js";
 
 /** The numbers of a table that are not 0, row by row in ascending order. */
 export interface Numbers {
@@ -33,21 +33,29 @@ function indexOf(rowCount: number, rows: Int32Array): {readonly index: Int32Arra
   return {index, count};
 }
 
-/** A table of one column or four. */
-export function narrowRows(numbers: Numbers): NarrowRows {
-  const {size, width, places, codes: found, levels} = numbers;
+/** A table of one column. */
+export function narrowRows({size, places, codes: found, levels}: Numbers): NarrowRows {
+  const {index, count} = indexOf(size, places);
+  const codes = new Uint8Array(count + 1);
+  codes.set(found, 1);
+  return {mask: size - 1, index, codes, levels};
+}
+
+/** A table of four columns. */
+export function fourRows(numbers: Numbers): FourRows {
+  const {size, places, codes: found, levels} = numbers;
   const rows = rowsOf(numbers);
-  const {index, count} = indexOf(size / width, rows);
-  const codes = width === 1 ? new Uint8Array(count + 1) : new Int32Array(count + 1);
+  const {index, count} = indexOf(size / 4, rows);
+  const codes = new Int32Array(count + 1);
   let place = 0;
   let last = -1;
   for (let i = 0; i < places.length; i++) {
     const row = rows[i] as number;
     if (row !== last) place += 1;
     last = row;
-    codes[place] = (codes[place] as number) | ((found[i] as number) << (8 * ((places[i] as number) - row * width)));
+    codes[place] = (codes[place] as number) | ((found[i] as number) << (8 * ((places[i] as number) - row * 4)));
   }
-  return {mask: size / width - 1, index, codes, levels};
+  return {mask: size / 4 - 1, index, codes, levels};
 }
 
 /** A table of up to 32 columns. */

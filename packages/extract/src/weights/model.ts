@@ -1,4 +1,4 @@
-import type {NarrowRows, WideRows} from "./sparseRows.js";
+import type {FourRows, NarrowRows, WideRows} from "./sparseRows.js";
 
 /** All that was trained, by hashed features. */
 export interface Model {
@@ -8,8 +8,10 @@ export interface Model {
   readonly cues: NarrowRows;
   readonly cueBias: number;
   /** The role tagger: four numbers for each feature of a token, sixteen for each feature of a step. */
-  readonly unary: NarrowRows;
+  readonly unary: FourRows;
   readonly edges: WideRows;
+  /** The choice among paths: one number for each feature of a whole path. */
+  readonly paths: NarrowRows;
 }
 
 /** The same before it is packed: full tables. */
@@ -19,4 +21,5 @@ export interface Tables {
   readonly cueBias: number;
   readonly unary: Int16Array;
   readonly edges: Int16Array;
+  readonly paths: Int16Array;
 }

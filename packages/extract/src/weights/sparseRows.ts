@@ -7,19 +7,29 @@ interface SparseRows {
   readonly mask: number;
   /** For every 32 rows two numbers side by side: which of them are there, and how many rows are there before. */
   readonly index: Int32Array;
-  /** The numbers that occur; the first is 0. */
-  readonly levels: Int16Array;
 }
 
-/** Rows of one number or four. */
+/** Rows of one number. */
 export interface NarrowRows extends SparseRows {
-  /** The rows that are there, behind an empty one that stands for all others: places of `levels`, a byte each, the first lowest. */
-  readonly codes: Uint8Array | Int32Array;
+  /** The numbers that occur; the first is 0. */
+  readonly levels: Int16Array;
+  /** The rows that are there, behind an empty one that stands for all others: places of `levels`. */
+  readonly codes: Uint8Array;
+}
+
+/** Rows of four numbers. */
+export interface FourRows extends SparseRows {
+  /** The numbers that occur; the first is 0. */
+  readonly levels: Int16Array;
+  /** The rows that are there, behind an empty one that stands for all others: four places of `levels`, a byte each, the first lowest. */
+  readonly codes: Int32Array;
 }
 
 /** Rows of up to 32 numbers, few of which are not 0. */
 export interface WideRows extends SparseRows {
   readonly width: number;
+  /** The numbers that occur; the first is 0. */
+  readonly levels: Int16Array;
   /** Where each row that is there begins in `entries`, and where the last one ends; the first stands for all that are not there. */
   readonly starts: Int32Array;
   /** Column, and, from the sixth bit on, place in `levels`. */
@@ -38,11 +48,6 @@ export function placeOf(index: Int32Array, row: number): number {
   return ((index[at + 1] as number) + (Math.imul(bits, 0x01010101) >>> 24)) & (upTo >> 31);
 }
 
-/** Puts the place of its row in the place of each of the first `count` features: all at once, because memory is slow. */
-export function findRows({mask, index}: SparseRows, features: Int32Array, count: number): void {
-  for (let f = 0; f < count; f++) features[f] = placeOf(index, (features[f] as number) & mask);
-}
-
 /** Adds a row to the numbers in `sums` from `to` on. */
 export function addWideRow({starts, entries, levels}: WideRows, place: number, sums: Int32Array, to: number): void {
   const end = starts[place + 1] as number;
@@ -51,6 +56,44 @@ export function addWideRow({starts, entries, levels}: WideRows, place: number, s
     const at = to + (entry & 31);
     sums[at] = (sums[at] as number) + (levels[entry >>> 5] as number);
   }
+}
+
+/** Puts the sums of the rows of the first `count` features, four numbers, at `to`. */
+export function sumFourRows(
+  {mask, index, codes, levels}: FourRows,
+  features: Int32Array,
+  count: number,
+  sums: Int32Array,
+  to: number
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let f = 0; f < count; f++) {
+    const row = codes[placeOf(index, (features[f] as number) & mask)] as number;
+    if (row === 0) continue;
+    a += levels[row & 255] as number;
+    b += levels[(row >>> 8) & 255] as number;
+    c += levels[(row >>> 16) & 255] as number;
+    d += levels[row >>> 24] as number;
+  }
+  sums[to] = a;
+  sums[to + 1] = b;
+  sums[to + 2] = c;
+  sums[to + 3] = d;
+}
+
+/** The sum of the rows of the features from `from` to `to`, of one number each. */
+export function sumOfRows({mask, index, codes, levels}: NarrowRows, features: Int32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let f = from; f < to; f++) sum += levels[codes[placeOf(index, (features[f] as number) & mask)] as number] as number;
+  return sum;
+}
+
+/** Adds the rows of the first `count` features to the numbers in `sums` from `to` on. */
+export function addWideRows(rows: WideRows, features: Int32Array, count: number, sums: Int32Array, to: number): void {
+  for (let f = 0; f < count; f++) addFeature(rows, features[f] as number, sums, to);
 }
 
 /** Adds the row of a feature to the numbers in `sums` from `to` on. */

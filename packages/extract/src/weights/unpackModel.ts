@@ -1,7 +1,7 @@
 import {tagCount} from "../tagging/tags.js";
 import {balancedUpTo, digitOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "./digits.js";
 import type {Model} from "./model.js";
-import type {NarrowRows, WideRows} from "./sparseRows.js";
+import type {FourRows, NarrowRows, WideRows} from "./sparseRows.js";
 
 /** Rebuilds the tables from a weights file. */
 export function unpackModel(letters: Uint8Array): Model {
@@ -10,27 +10,35 @@ export function unpackModel(letters: Uint8Array): Model {
     throw new Error(
       `invalid weights: expected a file that begins with ${signature}, received ${JSON.stringify(found)}; build the package again`
     );
-  const reader = new Reader(letters, signature.length);
+  const reader = new Reader(digitsOf(letters), signature.length);
   const cueBias = reader.number(lettersOfLevel) - levelOffset;
   const tagger = readWideRows(reader, tagCount);
-  const cues = readNarrowRows(reader, 1);
-  const unary = readNarrowRows(reader, 4);
-  return {tagger, cues, cueBias, unary, edges: readWideRows(reader, 16)};
+  const cues = readNarrowRows(reader);
+  const unary = readFourRows(reader);
+  const edges = readWideRows(reader, 16);
+  return {tagger, cues, cueBias, unary, edges, paths: readNarrowRows(reader)};
+}
+
+/** The numbers that letters stand for: all at once, which engines make fast soon. */
+function digitsOf(letters: Uint8Array): Uint8Array {
+  const digits = new Uint8Array(letters.length);
+  for (let i = 0; i < digits.length; i++) digits[i] = digitOf(letters[i] as number);
+  return digits;
 }
 
 class Reader {
-  readonly letters: Uint8Array;
+  readonly digits: Uint8Array;
   at: number;
 
-  constructor(letters: Uint8Array, at: number) {
-    this.letters = letters;
+  constructor(digits: Uint8Array, at: number) {
+    this.digits = digits;
     this.at = at;
   }
 
   /** A number of so many digits, the highest first. */
   number(count: number): number {
     let value = 0;
-    for (let i = 0; i < count; i++) value = value * 64 + digitOf(this.letters[this.at++] as number);
+    for (let i = 0; i < count; i++) value = value * 64 + (this.digits[this.at++] as number);
     return value;
   }
 }
@@ -57,14 +65,14 @@ function readHead(reader: Reader): Head {
 
 /** Which rows are there, six to a letter, and how many there are before each 32. */
 function readIndex(reader: Reader, rows: number): Int32Array {
-  const {letters, at} = reader;
+  const {digits, at} = reader;
   const end = at + Math.ceil(rows / 6);
   const index = new Int32Array(2 * Math.max(1, rows >>> 5));
   let word = 0;
   let filled = 0;
   let to = 0;
   for (let i = at; i < end; i++) {
-    const digit = digitOf(letters[i] as number);
+    const digit = digits[i] as number;
     word |= digit << filled;
     filled += 6;
     if (filled < 32) continue;
@@ -88,7 +96,7 @@ function readIndex(reader: Reader, rows: number): Int32Array {
  * by adding to one column what another lost, so the last number is near what makes the sum 0, and its letter tells how near.
  */
 class Numbers {
-  private readonly letters: Uint8Array;
+  private readonly digits: Uint8Array;
   private readonly levels: Int16Array;
   /** By a sum, from the lowest level up: the level nearest to what balances it. */
   private readonly balance = new Uint8Array(2 * levelOffset);
@@ -98,7 +106,7 @@ class Numbers {
   private sum = 0;
 
   constructor(reader: Reader, {rowCount, numberCount, lastCount, levels}: Head) {
-    this.letters = reader.letters;
+    this.digits = reader.digits;
     this.levels = levels;
     this.first = reader.at;
     this.middle = this.first + rowCount;
@@ -114,46 +122,51 @@ class Numbers {
 
   /** The row's first number: its place among the levels. */
   begin(): number {
-    const code = digitOf(this.letters[this.first++] as number);
+    const code = this.digits[this.first++] as number;
     this.sum = this.levels[code] as number;
     return code;
   }
 
   between(): number {
-    const code = digitOf(this.letters[this.middle++] as number);
+    const code = this.digits[this.middle++] as number;
     this.sum += this.levels[code] as number;
     return code;
   }
 
   end(): number {
     const sum = Math.max(-levelOffset, Math.min(levelOffset - 1, this.sum));
-    const code = (this.balance[sum + levelOffset] as number) + digitOf(this.letters[this.last++] as number);
+    const code = (this.balance[sum + levelOffset] as number) + (this.digits[this.last++] as number);
     return code < this.levels.length ? code : code - this.levels.length + 1;
   }
 }
 
-/** Where a row has a letter that tells which of its four columns are not 0; in a table of one column they are not needed. */
-function readNarrowRows(reader: Reader, width: 1 | 4): NarrowRows {
+function readNarrowRows(reader: Reader): NarrowRows {
   const head = readHead(reader);
   const {mask, index, rowCount, levels} = head;
-  const {letters} = reader;
-  let pattern = reader.at;
-  if (width === 4) reader.at += rowCount;
   const numbers = new Numbers(reader, head);
-  const codes = width === 1 ? new Uint8Array(rowCount + 1) : new Int32Array(rowCount + 1);
+  const codes = new Uint8Array(rowCount + 1);
+  for (let place = 1; place <= rowCount; place++) codes[place] = numbers.begin();
+  return {mask, index, codes, levels};
+}
+
+/** A letter for each row tells which of its columns are not 0. */
+function readFourRows(reader: Reader): FourRows {
+  const head = readHead(reader);
+  const {mask, index, rowCount, levels} = head;
+  const {digits} = reader;
+  let pattern = reader.at;
+  reader.at += rowCount;
+  const numbers = new Numbers(reader, head);
+  const codes = new Int32Array(rowCount + 1);
   for (let place = 1; place <= rowCount; place++) {
-    if (width === 1) {
-      codes[place] = numbers.begin();
-      continue;
-    }
-    let columns = digitOf(letters[pattern++] as number);
-    let code = 0;
-    for (let y = 0, begun = false; columns !== 0; y++, columns >>>= 1) {
+    let columns = digits[pattern++] as number;
+    let row = 0;
+    for (let shift = 0, begun = false; columns !== 0; shift += 8, columns >>>= 1) {
       if ((columns & 1) === 0) continue;
-      code |= (!begun ? numbers.begin() : columns === 1 ? numbers.end() : numbers.between()) << (8 * y);
+      row |= (!begun ? numbers.begin() : columns === 1 ? numbers.end() : numbers.between()) << shift;
       begun = true;
     }
-    codes[place] = code;
+    codes[place] = row;
   }
   return {mask, index, codes, levels};
 }
@@ -162,7 +175,7 @@ function readNarrowRows(reader: Reader, width: 1 | 4): NarrowRows {
 function readWideRows(reader: Reader, width: number): WideRows {
   const head = readHead(reader);
   const {mask, index, rowCount, numberCount, levels} = head;
-  const {letters, at} = reader;
+  const {digits, at} = reader;
   reader.at += numberCount;
   const numbers = new Numbers(reader, head);
   const starts = new Int32Array(rowCount + 2);
@@ -170,7 +183,7 @@ function readWideRows(reader: Reader, width: number): WideRows {
   let place = 1;
   let column = -1;
   for (let i = 0; i < numberCount; i++) {
-    const step = digitOf(letters[at + i] as number);
+    const step = digits[at + i] as number;
     const isLast = (step & 1) === 1;
     const code = column < 0 ? numbers.begin() : isLast ? numbers.end() : numbers.between();
     column += (step >>> 1) + 1;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {packModel, rounded} from "../../training/packModel.js";
-import {narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
+import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
 import {unpackModel} from "../../src/weights/unpackModel.js";
 
 const table = (width: number) =>
@@ -19,14 +19,16 @@ describe("a weights file", () => {
         table(1),
         table(4),
         table(16),
+        table(1),
         fc.integer({min: -32768, max: 32767}),
-        (tagger, cues, unary, edges, cueBias) => {
-          const model = unpackModel(packModel({tagger, cues, cueBias, unary, edges}));
+        (tagger, cues, unary, edges, paths, cueBias) => {
+          const model = unpackModel(packModel({tagger, cues, cueBias, unary, edges, paths}));
           expect(model.cueBias).toBe(cueBias);
           expect(model.tagger).toEqual(wideRows(numbersOf(tagger, 26)));
           expect(model.cues).toEqual(narrowRows(numbersOf(cues, 1)));
-          expect(model.unary).toEqual(narrowRows(numbersOf(unary, 4)));
+          expect(model.unary).toEqual(fourRows(numbersOf(unary, 4)));
           expect(model.edges).toEqual(wideRows(numbersOf(edges, 16)));
+          expect(model.paths).toEqual(narrowRows(numbersOf(paths, 1)));
         }
       )
     );

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
-import {NarrowMemo, WideMemo} from "../../src/weights/memo.js";
-import {addFeature, addWideRow, allCodes, placeOf} from "../../src/weights/sparseRows.js";
+import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
+import {addFeature, addWideRow, addWideRows, allCodes, placeOf, sumFourRows, sumOfRows} from "../../src/weights/sparseRows.js";
 
 const rowCount = 128;
 const table = (width: number) =>
@@ -20,7 +19,7 @@ describe("placeOf", () => {
   it("counts the rows that hold a number, and gives 0 to all others", () => {
     fc.assert(
       fc.property(table(4), (full) => {
-        const {index} = narrowRows(numbersOf(full, 4));
+        const {index} = fourRows(numbersOf(full, 4));
         let count = 0;
         for (let row = 0; row < rowCount; row++) expect(placeOf(index, row)).toBe(isEmpty(rowOf(full, 4, row)) ? 0 : ++count);
       })
@@ -29,14 +28,24 @@ describe("placeOf", () => {
 });
 
 describe("narrowRows", () => {
-  it.each([1, 4])("keeps every number of a table of %d columns", (width) => {
+  it("keeps every number of a table of one column", () => {
     fc.assert(
-      fc.property(table(width), (full) => {
-        const {index, codes, levels} = narrowRows(numbersOf(full, width));
+      fc.property(table(1), (full) => {
+        const {index, codes, levels} = narrowRows(numbersOf(full, 1));
+        for (let row = 0; row < rowCount; row++) expect(levels[codes[placeOf(index, row)] as number]).toBe(full[row]);
+      })
+    );
+  });
+});
+
+describe("fourRows", () => {
+  it("keeps every number of a table of four columns", () => {
+    fc.assert(
+      fc.property(table(4), (full) => {
+        const {index, codes, levels} = fourRows(numbersOf(full, 4));
         for (let row = 0; row < rowCount; row++) {
           const code = codes[placeOf(index, row)] as number;
-          const found = Array.from({length: width}, (_, y) => levels[(code >>> (8 * y)) & 255]);
-          expect(found).toEqual(rowOf(full, width, row));
+          expect([0, 8, 16, 24].map((shift) => levels[(code >>> shift) & 255])).toEqual(rowOf(full, 4, row));
         }
       })
     );
@@ -58,36 +67,39 @@ describe("wideRows", () => {
   });
 });
 
-/** Rows added up, with the first column taken off. */
-function difference(full: Int16Array, width: number, rows: readonly number[]): number[] {
-  const sums = Array.from({length: width}, (_, y) => rows.reduce((sum, row) => sum + (full[row * width + y] as number), 0));
-  return sums.slice(1).map((sum) => sum - (sums[0] as number));
+/** Rows added up, column by column. */
+function sumOf(full: Int16Array, width: number, rows: readonly number[]): number[] {
+  return Array.from({length: width}, (_, y) => rows.reduce((sum, row) => sum + (full[row * width + y] as number), 0));
 }
 
-describe.each([
-  ["NarrowMemo", 4],
-  ["WideMemo", 16]
-] as const)("%s", (name, width) => {
-  it("never gives the sum of another key, however many share a slot", () => {
+const rowList = fc.array(fc.nat(rowCount - 1), {maxLength: 40});
+
+describe("sums of rows", () => {
+  it("of four numbers take the place of what was there", () => {
     fc.assert(
-      fc.property(table(width), fc.array(fc.nat(500), {maxLength: 60}), (full, keys) => {
-        const numbers = numbersOf(full, width);
-        const memo = name === "NarrowMemo" ? new NarrowMemo(3) : new WideMemo(3, width);
-        const rowsFor = (key: number) => [key % rowCount, (key * 7) % rowCount, (key * 31) % rowCount];
-        for (const key of keys) {
-          let at = memo.find(key);
-          if (at < 0) {
-            const features = Int32Array.from(rowsFor(key));
-            at =
-              memo instanceof NarrowMemo
-                ? memo.add(key, narrowRows(numbers), features, 3)
-                : memo.add(key, wideRows(numbers), features, 3);
-          }
-          expect(memo.find(key)).toBe(at);
-          expect([...memo.sums.subarray(at + 1, at + width)]).toEqual(difference(full, width, rowsFor(key)));
-        }
-        memo.clear();
-        for (const key of keys) expect(memo.find(key)).toBe(-1);
+      fc.property(table(4), rowList, (full, rows) => {
+        const sums = new Int32Array(6).fill(7);
+        sumFourRows(fourRows(numbersOf(full, 4)), Int32Array.from(rows), rows.length, sums, 1);
+        expect([...sums]).toEqual([7, ...sumOf(full, 4, rows), 7]);
+      })
+    );
+  });
+
+  it("of one number are what the rows add up to", () => {
+    fc.assert(
+      fc.property(table(1), rowList, (full, rows) => {
+        const features = Int32Array.from([5, ...rows, 7]);
+        expect([sumOfRows(narrowRows(numbersOf(full, 1)), features, 1, rows.length + 1)]).toEqual(sumOf(full, 1, rows));
+      })
+    );
+  });
+
+  it("of many numbers are added to what was there", () => {
+    fc.assert(
+      fc.property(table(16), rowList, (full, rows) => {
+        const sums = new Int32Array(16).fill(1);
+        addWideRows(wideRows(numbersOf(full, 16)), Int32Array.from(rows), rows.length, sums, 0);
+        expect([...sums]).toEqual(sumOf(full, 16, rows).map((number) => number + 1));
       })
     );
   });

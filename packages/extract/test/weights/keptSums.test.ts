@@ -1,9 +1,9 @@
 import {expect, it} from "vitest";
-import {KeptSums} from "../../src/tagging/keptSums.js";
+import {KeptSums} from "../../src/weights/keptSums.js";
 import {tagCount} from "../../src/tagging/tags.js";
 
 it("finds the sums of a key where they were put, however many there are, and begins anew when they are too many", () => {
-  const kept = new KeptSums();
+  const kept = new KeptSums(27);
   expect(kept.find(0)).toBe(-1);
   const most = 32_768;
   for (let key = 0; key < most; key++) {

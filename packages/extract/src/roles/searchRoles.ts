@@ -1,0 +1,225 @@
+import {content, cue as cueRole, roleCount, source} from "./roleFeatures.js";
+
+/** Lower than any sum of scores, and far from the end of 32 bits. */
+const impossible = -1_000_000_000;
+
+/** Roles for the units of a window, and by how much the best path beats them. */
+export interface Path {
+  /** As many as the window has units, and more that mean nothing. */
+  readonly roles: Uint8Array;
+  readonly gap: number;
+}
+
+/** How many other paths are looked at, and how far they may be behind the best. */
+const mostPaths = 6;
+const farthest = 400_000;
+
+/**
+ * The best roles of a window, and others that begin or end a source or a content elsewhere: a first-order Viterbi search forwards and
+ * backwards with whole numbers, the same on every machine.
+ */
+export class RoleSearch {
+  /** By how much the best path beats the one without any role. */
+  margin = 0;
+  private length = 0;
+  private own = 0;
+  private most = 0;
+  private lastRole = 0;
+  private readonly node: Int32Array;
+  private readonly step: Int32Array;
+  /** The best score of the units up to each one, by its role, and of those after it. */
+  private readonly upTo: Int32Array;
+  private readonly after: Int32Array;
+  private readonly previous: Uint8Array;
+  private readonly next: Uint8Array;
+  /** The steps of other paths, the best first: how far each is behind, the unit it leads to, and the roles on both sides. */
+  private readonly gaps = new Int32Array(mostPaths);
+  private readonly at = new Int32Array(mostPaths);
+  private readonly from = new Uint8Array(mostPaths);
+  private readonly to = new Uint8Array(mostPaths);
+  private count = 0;
+  /** Room for the paths of one window. */
+  private readonly room: readonly Uint8Array[];
+
+  /** Four scores a unit and sixteen a step, as `RoleScores` fills them. */
+  constructor(node: Int32Array, step: Int32Array) {
+    this.node = node;
+    this.step = step;
+    this.upTo = new Int32Array(node.length);
+    this.after = new Int32Array(node.length);
+    this.previous = new Uint8Array(node.length);
+    this.next = new Uint8Array(node.length);
+    this.room = Array.from({length: mostPaths + 1}, () => new Uint8Array(node.length / roleCount));
+  }
+
+  /** Finds the paths of a window of so many units, of which `own` is the cue: the best first. They hold until the next call. */
+  paths(length: number, own: number): Path[] {
+    const {room} = this;
+    this.length = length;
+    this.own = own;
+    this.forwards();
+    const best = room[0] as Uint8Array;
+    this.trace(best, length - 1, this.lastRole);
+    const found: Path[] = [{roles: best, gap: 0}];
+    this.backwards();
+    this.findSteps(best);
+    for (let i = 0; i < this.count; i++) {
+      const roles = room[found.length] as Uint8Array;
+      this.pathThrough(this.at[i] as number, this.from[i] as number, this.to[i] as number, roles);
+      if (!isAmong(found, roles, length)) found.push({roles, gap: this.gaps[i] as number});
+    }
+    return found;
+  }
+
+  private forwards(): void {
+    const {length, own, node, step, upTo, previous} = this;
+    let nothing = node[0] as number;
+    for (let y = 0; y < 4; y++) upTo[y] = own === 0 && y !== cueRole ? impossible : (node[y] as number);
+    for (let k = 1; k < length; k++) {
+      const to = k * 4;
+      const s = k * 16;
+      nothing += (node[to] as number) + (step[s] as number);
+      const a = upTo[to - 4] as number;
+      const b = upTo[to - 3] as number;
+      const c = upTo[to - 2] as number;
+      const d = upTo[to - 1] as number;
+      for (let y = 0; y < 4; y++) {
+        let most = a + (step[s + y] as number);
+        let from = 0;
+        const second = b + (step[s + 4 + y] as number);
+        if (second > most) {
+          most = second;
+          from = 1;
+        }
+        const third = c + (step[s + 8 + y] as number);
+        if (third > most) {
+          most = third;
+          from = 2;
+        }
+        const fourth = d + (step[s + 12 + y] as number);
+        if (fourth > most) {
+          most = fourth;
+          from = 3;
+        }
+        upTo[to + y] = k === own && y !== cueRole ? impossible : most + (node[to + y] as number);
+        previous[to + y] = from;
+      }
+    }
+    const end = (length - 1) * 4;
+    let last = 0;
+    for (let y = 1; y < 4; y++) if ((upTo[end + y] as number) > (upTo[end + last] as number)) last = y;
+    this.lastRole = last;
+    this.most = upTo[end + last] as number;
+    this.margin = this.most - nothing;
+  }
+
+  private backwards(): void {
+    const {length, own, node, step, after, next} = this;
+    after.fill(0, (length - 1) * 4, length * 4);
+    for (let k = length - 2; k >= 0; k--) {
+      const n = (k + 1) * 4;
+      const s = (k + 1) * 16;
+      const isCue = k + 1 === own;
+      for (let x = 0; x < 4; x++) {
+        let most = impossible;
+        let to = cueRole;
+        for (let y = 0; y < 4; y++) {
+          if (isCue && y !== cueRole) continue;
+          const score = (step[s + x * 4 + y] as number) + (node[n + y] as number) + (after[n + y] as number);
+          if (score <= most) continue;
+          most = score;
+          to = y;
+        }
+        after[k * 4 + x] = most;
+        next[k * 4 + x] = to;
+      }
+    }
+  }
+
+  private trace(roles: Uint8Array, last: number, role: number): void {
+    for (let k = last, y = role; k >= 0; k--) {
+      roles[k] = y;
+      y = this.previous[k * 4 + y] as number;
+    }
+  }
+
+  private pathThrough(k: number, from: number, to: number, roles: Uint8Array): void {
+    const {length, next} = this;
+    if (k > 0) this.trace(roles, k - 1, from);
+    for (let i = k, y = to; i < length; i++) {
+      roles[i] = y;
+      y = next[i * 4 + y] as number;
+    }
+  }
+
+  /** The steps into and out of a source or content that the best path lacks. */
+  private findSteps(best: Uint8Array): void {
+    this.count = 0;
+    for (let k = 0; k <= this.length; k++)
+      for (const role of [source, content]) {
+        const isIn = k > 0 && best[k - 1] === role;
+        const willBe = k < this.length && best[k] === role;
+        if (k < this.length && (isIn || !willBe)) this.consider(k, role, true);
+        if (k > 0 && !(isIn && !willBe)) this.consider(k, role, false);
+      }
+  }
+
+  /** The best path that begins, or ends, such a role before unit `k`. */
+  private consider(k: number, role: number, begins: boolean): void {
+    const {length, own, node, step, upTo, after, most} = this;
+    let score = impossible;
+    let from = 0;
+    let to = 0;
+    if (k === length) {
+      score = upTo[(k - 1) * 4 + role] as number;
+      from = role;
+    } else if (k === 0) {
+      if (own === 0) return;
+      score = (node[role] as number) + (after[role] as number);
+      to = role;
+    } else
+      for (let other = 0; other < roleCount; other++) {
+        if (other === role) continue;
+        const x = begins ? other : role;
+        const y = begins ? role : other;
+        if (k === own && y !== cueRole) continue;
+        const through =
+          (upTo[(k - 1) * 4 + x] as number) +
+          (step[k * 16 + x * 4 + y] as number) +
+          (node[k * 4 + y] as number) +
+          (after[k * 4 + y] as number);
+        if (through <= score) continue;
+        score = through;
+        from = x;
+        to = y;
+      }
+    if (most - score <= farthest) this.keep(most - score, k, from, to);
+  }
+
+  private keep(gap: number, k: number, from: number, to: number): void {
+    const {gaps} = this;
+    let place = this.count;
+    while (place > 0 && gap < (gaps[place - 1] as number)) place -= 1;
+    if (place >= mostPaths) return;
+    if (this.count < mostPaths) this.count += 1;
+    for (let i = this.count - 1; i > place; i--) {
+      gaps[i] = gaps[i - 1] as number;
+      this.at[i] = this.at[i - 1] as number;
+      this.from[i] = this.from[i - 1] as number;
+      this.to[i] = this.to[i - 1] as number;
+    }
+    gaps[place] = gap;
+    this.at[place] = k;
+    this.from[place] = from;
+    this.to[place] = to;
+  }
+}
+
+function isAmong(found: readonly Path[], roles: Uint8Array, length: number): boolean {
+  for (const one of found) {
+    let k = 0;
+    while (k < length && one.roles[k] === roles[k]) k += 1;
+    if (k === length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import {describe, expect, it} from "vitest";
+import {mostPathFeatures, PathFeatures} from "../../src/paths/pathFeatures.js";
+import {PathRanker} from "../../src/paths/pathRanker.js";
+import {readText} from "../../src/reading.js";
+import {CueWindow} from "../../src/roles/cueWindow.js";
+import type {Path} from "../../src/roles/searchRoles.js";
+import {formAt} from "../../src/text/tokens.js";
+import {narrowRows, numbersOf} from "../../src/weights/buildRows.js";
+import {loadModel} from "../../src/weights/loadModel.js";
+
+const bits = 16;
+
+/** The window of a cue. */
+function around(text: string, form: string) {
+  const reading = readText(text, loadModel().tagger);
+  const at = Array.from({length: reading.tokens.count}, (_, i) => formAt(reading.tokens, i)).indexOf(form);
+  const window = new CueWindow(reading, new Uint8Array(reading.tokens.count));
+  window.moveTo(at, 5);
+  return {reading, window};
+}
+
+/** A path from letters, one a unit: o outside, s source, c cue, t content. */
+const path = (letters: string, gap = 0): Path => ({roles: Uint8Array.from(letters, (letter) => "osct".indexOf(letter)), gap});
+
+/** Weights that give each of these features so much. */
+function weightsFor(features: Int32Array, each: number) {
+  const table = new Int16Array(1 << bits);
+  for (const feature of features) table[feature & ((1 << bits) - 1)] = each;
+  return narrowRows(numbersOf(table, 1));
+}
+
+const {reading, window} = around("Lee said it rained.", "said");
+const own = path("scttt");
+const shorter = path("sctto", 900);
+
+function featuresOf(one: Path, rank: number): Int32Array {
+  const features = new PathFeatures(reading, window);
+  features.fill(one, rank);
+  return features.features.slice(0, features.count);
+}
+
+describe("PathRanker", () => {
+  it("takes the role tagger's path where nothing speaks for another", () => {
+    const ranker = new PathRanker(reading, window, narrowRows(numbersOf(new Int16Array(1 << bits), 1)));
+    expect(ranker.choose([own, shorter], 5000)).toBe(own);
+    expect(ranker.margin).toBe(0);
+  });
+
+  it("takes another path where more speaks for it, and tells by how much", () => {
+    const only = featuresOf(shorter, 1).filter((feature) => !featuresOf(own, 0).includes(feature));
+    const ranker = new PathRanker(reading, window, weightsFor(only, 10));
+    expect(ranker.choose([own, shorter], 5000)).toBe(shorter);
+    expect(ranker.margin).toBe(10 * only.length);
+  });
+
+  it("tells when most speaks for no attribution at all", () => {
+    const features = new PathFeatures(reading, window);
+    features.fillNone(5000, 1);
+    const ranker = new PathRanker(reading, window, weightsFor(features.features.slice(0, features.count), 10));
+    ranker.choose([own], 5000);
+    expect(ranker.margin).toBe(-10 * features.count);
+  });
+});
+
+describe("PathFeatures", () => {
+  it("are the same for the same path, and others for another", () => {
+    expect(featuresOf(own, 0)).toEqual(featuresOf(own, 0));
+    expect(featuresOf(own, 0)).not.toEqual(featuresOf(shorter, 0));
+  });
+
+  it("find room for as many pieces as a window may have", () => {
+    const text = `Lee said ${"it rained and ".repeat(30)}it rained.`;
+    const found = around(text, "said");
+    const features = new PathFeatures(found.reading, found.window);
+    features.fill(path(Array.from({length: found.window.unitCount}, (_, k) => (k === 1 ? "c" : k % 2 ? "t" : "s")).join("")), 0);
+    expect(features.count).toBe(mostPathFeatures);
+  });
+
+  it("stand for pieces of marks alone, before and after the cue", () => {
+    const features = new PathFeatures(reading, window);
+    features.fill(path("tcsot"), 3);
+    expect(features.count).toBeGreaterThan(0);
+  });
+});
