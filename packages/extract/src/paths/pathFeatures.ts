@@ -14,31 +14,15 @@ export const mostPathFeatures = 160;
 const lengthStep = (length: number): number =>
   length < 2 ? 0 : length < 4 ? 1 : length < 6 ? 2 : length < 9 ? 3 : length < 14 ? 4 : length < 22 ? 5 : length < 40 ? 6 : 7;
 
+const scoreSteps = [2500, 6000, 12_000, 22_000, 36_000, 60_000, 95_000, 150_000, 250_000];
+
 /** A gap or a margin in steps. */
-const scoreStep = (score: number): number => {
+function scoreStep(score: number): number {
   const size = Math.abs(score);
-  const step =
-    size < 2500
-      ? 0
-      : size < 6000
-        ? 1
-        : size < 12_000
-          ? 2
-          : size < 22_000
-            ? 3
-            : size < 36_000
-              ? 4
-              : size < 60_000
-                ? 5
-                : size < 95_000
-                  ? 6
-                  : size < 150_000
-                    ? 7
-                    : size < 250_000
-                      ? 8
-                      : 9;
+  let step = 0;
+  while (step < scoreSteps.length && size >= (scoreSteps[step] as number)) step += 1;
   return score < 0 ? -step : step;
-};
+}
 
 const none = 0x7fff;
 
@@ -100,8 +84,8 @@ export class PathFeatures {
     let pattern = 0;
     let pieces = 0;
     let sources = 0;
-    let words1 = 0;
-    let words2 = 0;
+    let length = 0;
+    let lengthAfter = 0;
     for (let k = 0; k < unitCount;) {
       const role = roles[k] as number;
       let end = k + 1;
@@ -115,8 +99,8 @@ export class PathFeatures {
       if (role === content) {
         this.fillPiece(first, last, pieces);
         pieces += 1;
-        words1 += last - first;
-        if (first > cue) words2 += last - first;
+        length += last - first;
+        if (first > cue) lengthAfter += last - first;
       } else if (role === source) {
         this.fillSource(first, last, sources);
         sources += 1;
@@ -134,8 +118,8 @@ export class PathFeatures {
     this.add(8, mix(mix(pieces, sources), cueTag));
     this.add(9, mix(pieces * 4 + sources, step));
     this.add(12, mix(pieces * 4 + sources, window.context));
-    this.add(13, mix(lengthStep(words1), lengthStep(words2)));
-    this.add(14, mix(lengthStep(words1), stem));
+    this.add(13, mix(lengthStep(length), lengthStep(lengthAfter)));
+    this.add(14, mix(lengthStep(length), stem));
   }
 
   private looseWords(first: number, last: number): number {

@@ -2,9 +2,8 @@ import {logitUnit, type CueCandidates} from "../cues/findCues.js";
 import {PathRanker} from "../paths/pathRanker.js";
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import type {RoleTables} from "./roleScores.js";
 import {CueWindow} from "./cueWindow.js";
-import {RoleScores} from "./roleScores.js";
+import {RoleScores, type RoleTables} from "./roleScores.js";
 import {RoleSearch, type Path} from "./searchRoles.js";
 
 /** A cue with the roles of the tokens around it. */

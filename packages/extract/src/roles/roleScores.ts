@@ -82,6 +82,8 @@ export class RoleScores {
       addWideRows(edges, features, otherSteps, step, to);
     }
   }
+
+  /** Where the sums of the step's marks are. */
   private keptMarks(): number {
     const {unit, pair, edges, features} = this;
     const {marks} = this.kept;
@@ -95,6 +97,7 @@ export class RoleScores {
     return at;
   }
 
+  /** Where the sums of the step's tags are. */
   private keptTags(): number {
     const {unit, pair, edges, features} = this;
     const {tags} = this.kept;
