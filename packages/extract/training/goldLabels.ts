@@ -1,5 +1,5 @@
 import type {Reading} from "../src/reading.js";
-import {content, cue, outside, source} from "../src/roles/roleFeatures.js";
+import {content, cue, outside, source} from "../src/roles/role.js";
 import {isOneOf, tag, verbs} from "../src/tagging/tags.js";
 import {flagAuxiliary} from "../src/words/wordLists.js";
 import type {GoldQuote} from "./goldQuotes.js";

@@ -2,7 +2,7 @@ import {findCues, type CueCandidates} from "../src/cues/findCues.js";
 import {PathFeatures} from "../src/paths/pathFeatures.js";
 import type {Reading} from "../src/reading.js";
 import {Labeller, likelyTokens} from "../src/roles/labelRoles.js";
-import {content, cue as cueRole, source} from "../src/roles/roleFeatures.js";
+import {content, cue as cueRole, source} from "../src/roles/role.js";
 import type {Model} from "../src/weights/model.js";
 import {word} from "../src/words/signs.js";
 import {isLookedAt, leastCue} from "../src/attributions/findAttributions.js";

@@ -1,7 +1,7 @@
 import {logitUnit} from "../src/cues/findCues.js";
 import {readText} from "../src/reading.js";
 import {confidenceStep, likelyCue} from "../src/roles/labelRoles.js";
-import {roleCount} from "../src/roles/roleFeatures.js";
+import {roleCount} from "../src/roles/role.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {tagCount} from "../src/tagging/tags.js";
 import type {Tables} from "../src/weights/model.js";

@@ -1,7 +1,7 @@
 import type {Reading} from "../src/reading.js";
 import {CueWindow} from "../src/roles/cueWindow.js";
 import {PairPlace} from "../src/roles/pairPlace.js";
-import {roleCount} from "../src/roles/roleFeatures.js";
+import {roleCount} from "../src/roles/role.js";
 import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../src/roles/roleScores.js";
 import {UnitPlace} from "../src/roles/unitPlace.js";
 import {word} from "../src/words/signs.js";
@@ -106,7 +106,7 @@ function windowIds(
   const edges = new Int32Array(length * stepFeatureCount);
   const gold = new Uint8Array(length);
   const unit = new UnitPlace(reading);
-  const pair = new PairPlace(reading, window);
+  const pair = new PairPlace(reading, window, unit);
   for (let k = 0; k < length; k++) {
     const at = units[k] as number;
     const end = units[k + 1] as number;
@@ -164,8 +164,7 @@ function windowScores(features: WindowRows, weights: RoleWeights, node: Float64A
 export function trainRoles(
   texts: readonly RoleText[],
   rows: ReadonlyMap<RoleItem, WindowRows>,
-  options: {bits: number; edgeBits: number; passes: number; seed: number},
-  afterPass?: (pass: number) => void
+  options: {bits: number; edgeBits: number; passes: number; seed: number}
 ): RoleWeights {
   const {bits, edgeBits, passes, seed} = options;
   const mask = (1 << bits) - 1;
@@ -219,7 +218,6 @@ export function trainRoles(
         }
       }
     }
-    afterPass?.(pass);
   }
   return averaged(weights, unaryTotals, edgeTotals, time);
 }

@@ -1,7 +1,7 @@
 import {actOf} from "../cues/cueWords.js";
 import type {Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
-import {cue as cueRole, source as sourceRole} from "../roles/roleFeatures.js";
+import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {formAt} from "../text/tokens.js";
 import {colon, word} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";

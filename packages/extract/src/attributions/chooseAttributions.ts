@@ -1,6 +1,6 @@
 import {reach} from "../roles/cueWindow.js";
 import type {Labelled} from "../roles/labelRoles.js";
-import {content, cue, outside} from "../roles/roleFeatures.js";
+import {content, cue, outside} from "../roles/role.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
 /**

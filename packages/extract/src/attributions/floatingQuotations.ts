@@ -1,7 +1,7 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
 import type {Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
-import {cue as cueRole, source as sourceRole} from "../roles/roleFeatures.js";
+import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon, fullStop, pause, question, word, comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {joined} from "./snapToMarks.js";

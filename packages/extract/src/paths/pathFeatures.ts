@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {CueWindow} from "../roles/cueWindow.js";
-import {content, cue as cueRole, outside, source} from "../roles/roleFeatures.js";
+import {content, cue as cueRole, outside, source} from "../roles/role.js";
 import type {Path} from "../roles/searchRoles.js";
 import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";

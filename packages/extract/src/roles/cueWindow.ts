@@ -1,4 +1,4 @@
-import {subjectsOf, type Subjects} from "../cues/subjects.js";
+import {findSubjects, noSubjects, type Subjects} from "../cues/subjects.js";
 import type {Reading} from "../reading.js";
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
@@ -42,12 +42,13 @@ export class CueWindow implements Surroundings {
   /** The word after the cue, and the tags of the words before and after it. */
   nextWord = 0;
   neighbours = 0;
-  subjects: Subjects = {near: -1, host: -1, clause: -1, after: -1, relative: false, passive: false};
+  readonly subjects: Subjects = noSubjects();
   /** What lies between token `first + k` and the cue, both left out. */
   readonly counts = new Int32Array(width);
   readonly parts = new Uint8Array(width);
   /** The units that the window is cut into: where each begins, and after the last where it ends. */
   readonly units = new Int32Array(width + 1);
+  private readonly wholes = new Uint8Array(width);
   unitCount = 0;
   /** The unit that is the cue. */
   own = 0;
@@ -60,7 +61,7 @@ export class CueWindow implements Surroundings {
   readonly stepPrefixes = new Int32Array(4 * pairStepCount);
 
   private readonly reading: Reading;
-  readonly pieces: Pieces;
+  private readonly pieces: Pieces;
   /** 1 where a token may be a cue. */
   readonly candidates: Uint8Array;
 
@@ -87,7 +88,7 @@ export class CueWindow implements Surroundings {
     const form = formOf[cue] as number;
     this.stem = words.stemHash[form] as number;
     this.cueTag = tags[cue] as number;
-    this.subjects = subjectsOf(this.reading, cue);
+    findSubjects(this.reading, cue, this.subjects);
     this.cutUnits();
     this.count(-1);
     this.count(1);
@@ -125,34 +126,29 @@ export class CueWindow implements Surroundings {
     this.context = mix(mix(afterComma, next), mix(follows, regions));
     const inQuote = quoteState[cue] === 0 ? 0 : 1;
     const lower = words.lowerHash[form] as number;
-    for (let side = 1; side <= 3; side++) fillPairPrefixes(this, side, inQuote, lower, this.prefixes);
-    for (let side = 0; side < 4; side++) fillStepPrefixes(this, side, this.stepPrefixes);
+    fillPairPrefixes(this, inQuote, lower, this.prefixes);
+    fillStepPrefixes(this, this.stepPrefixes);
   }
 
   /** Whether unit `k` is a stretch rather than a token of the cue's own sentence and region. */
   isWhole(k: number): boolean {
-    const {sentences, regionOf} = this.reading;
-    const at = this.units[k] as number;
-    const region = regionOf[at] as number;
-    return (region >= 0 && region !== regionOf[this.cue]) || sentences.sentenceOf[at] !== sentences.sentenceOf[this.cue];
+    return this.wholes[k] === 1;
   }
 
   /** Quoted regions that do not hold the cue are units, and so are other sentences; of the rest every token. */
   private cutUnits(): void {
     const {sentences, regionOf} = this.reading;
     const {sentenceOf} = sentences;
-    const {cue, last, units, pieces} = this;
+    const {cue, last, units, wholes, pieces} = this;
     let count = 0;
-    for (let at = this.first; at < last;) {
-      if (at === cue) this.own = count;
-      units[count++] = at;
+    for (let at = this.first, end = 0; at < last; at = end) {
       const region = regionOf[at] as number;
-      at =
-        region >= 0 && region !== regionOf[cue]
-          ? (pieces.regionEnd[at] as number)
-          : sentenceOf[at] !== sentenceOf[cue]
-            ? (pieces.sentenceEnd[at] as number)
-            : at + 1;
+      const elsewhere = region >= 0 && region !== regionOf[cue];
+      const whole = elsewhere || sentenceOf[at] !== sentenceOf[cue];
+      end = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : at + 1;
+      if (at === cue) this.own = count;
+      wholes[count] = whole ? 1 : 0;
+      units[count++] = at;
     }
     units[count] = last;
     this.unitCount = count;

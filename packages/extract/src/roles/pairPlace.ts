@@ -3,6 +3,7 @@ import {mix} from "../words/hash.js";
 import {clausesIn, commasIn, cuesIn, marksIn, thatsIn, verbsIn} from "./counts.js";
 import {pairFeatureCount, pairStepCount} from "./pairPrefixes.js";
 import type {Surroundings} from "./surroundings.js";
+import type {UnitPlace} from "./unitPlace.js";
 
 /** A distance in twelve steps. */
 const stepsOf = (distance: number): number =>
@@ -16,32 +17,14 @@ function cuesNear(candidates: Uint8Array, at: number): number {
 /** Stands for the word of a unit of many. */
 const wholeWord = 0x2545f;
 
-/** Until the first token. */
-const nothing = new Int32Array(0);
-
-/**
- * What the features of a token beside a cue read of the two. As with `TokenPlace`, features that depend on the same few things form a
- * group with a key. Keys of groups that read what is particular to the cue tell places apart beside one cue only.
- */
+/** What the features of a unit beside a cue read of the two; `unit` moves first. */
 export class PairPlace {
-  private prefixes: Int32Array = nothing;
-  private stepPrefixes: Int32Array = nothing;
   private from = 0;
   private stepFrom = 0;
   private distance = 0;
   private coarse = 0;
-  private cueTag = 0;
-  private t1 = 0;
-  private next = 0;
   private w0 = 0;
-  private t0 = 0;
-  private sign = 0;
-  private signs = 0;
-  private state = 0;
-  private states = 0;
-  private inQuote = 0;
   private sentence = 0;
-  private newSentence = 0;
   private counts = 0;
   private place = 0;
   private part = 0;
@@ -50,39 +33,29 @@ export class PairPlace {
 
   private readonly reading: Reading;
   private readonly window: Surroundings;
+  private readonly unit: UnitPlace;
 
-  constructor(reading: Reading, window: Surroundings) {
+  constructor(reading: Reading, window: Surroundings, unit: UnitPlace) {
     this.reading = reading;
     this.window = window;
+    this.unit = unit;
   }
 
   /** Moves to the unit of the tokens from `at` to `end`; `whole` when these are a region or a stretch of a sentence. */
   moveTo(at: number, end: number, whole: boolean): void {
-    const {tokens, words, tags, quoteState, regionOf, sentences} = this.reading;
+    const {tokens, words, regionOf, sentences} = this.reading;
     const {window} = this;
-    const {formOf} = tokens;
     const {sentenceOf} = sentences;
     const {cue, first} = window;
-    const form = formOf[at] as number;
     const k = at - first;
     // The token that is nearest to the cue.
     const near = at < cue ? end - 1 : at;
-    this.prefixes = window.prefixes;
-    this.stepPrefixes = window.stepPrefixes;
     this.from = (at < cue ? 0 : at > cue ? 1 : 2) * pairFeatureCount;
     this.stepFrom = (at < cue ? 0 : at === cue ? 1 : at === cue + 1 ? 2 : 3) * pairStepCount;
     const distance = near < cue ? cue - near : near - cue;
     this.distance = stepsOf(distance);
     this.coarse = distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5;
-    this.cueTag = window.cueTag;
-    // As with the unit's own neighbours, none in another paragraph.
-    this.t1 = at > 0 && tokens.paragraphOf[at - 1] === tokens.paragraphOf[at] ? (tags[at - 1] as number) : 31;
-    this.next = end < tokens.count && tokens.paragraphOf[end] === tokens.paragraphOf[at] ? (tags[end] as number) : 31;
-    this.w0 = whole ? wholeWord : (words.lowerHash[form] as number);
-    this.t0 = whole ? ((quoteState[at] as number) === 0 ? 27 : 28) : (tags[at] as number);
-    this.sign = words.sign[form] as number;
-    this.state = quoteState[at] as number;
-    this.inQuote = this.state === 0 ? 0 : 1;
+    this.w0 = whole ? wholeWord : (words.lowerHash[tokens.formOf[at] as number] as number);
     const offset = (sentenceOf[at] as number) - (sentenceOf[cue] as number);
     this.sentence = (offset < -2 ? -2 : offset > 2 ? 2 : offset) + 2;
     this.counts = window.counts[near - first] as number;
@@ -101,16 +74,15 @@ export class PairPlace {
               : 4;
     this.part = whole ? 0 : (window.parts[k] as number);
     this.cuesNear = whole ? 0 : cuesNear(window.candidates, at);
-    if (k === 0) return;
-    this.parts = (this.part << 4) | (window.parts[k - 1] as number);
-    this.states = ((quoteState[at - 1] as number) << 2) | this.state;
-    this.newSentence = sentenceOf[at] !== sentenceOf[at - 1] ? 1 : 0;
-    this.signs = ((words.sign[formOf[at - 1] as number] as number) << 5) | this.sign;
+    if (k > 0) this.parts = (this.part << 4) | (window.parts[k - 1] as number);
   }
 
   /** Features of the unit. */
   fillFeatures(into: Int32Array, to: number): void {
-    const {prefixes, from, t0, t1, w0, part, counts, place, state, sentence, inQuote, distance, coarse} = this;
+    const {from, w0, part, counts, place, sentence, distance, coarse} = this;
+    const {prefixes} = this.window;
+    const {t0, t1, state, sign} = this.unit;
+    const inQuote = state === 0 ? 0 : 1;
     const commas = commasIn(counts);
     const verbs = verbsIn(counts);
     const thats = thatsIn(counts);
@@ -133,7 +105,7 @@ export class PairPlace {
     into[to + 11] = mix(prefixes[from + 46] as number, this.cuesNear | (t0 << 3));
     into[to + 12] = mix(prefixes[from + 9] as number, sentence | (state << 3) | (t0 << 5));
     into[to + 13] = mix(prefixes[from + 12] as number, place | (t0 << 3));
-    into[to + 14] = mix(prefixes[from + 36] as number, this.sign | (commas << 5) | (sentence << 8));
+    into[to + 14] = mix(prefixes[from + 36] as number, sign | (commas << 5) | (sentence << 8));
     into[to + 15] = mix(prefixes[from + 10] as number, place | (state << 3));
     into[to + 16] = mix(prefixes[from + 16] as number, cues | (sentence << 3));
     into[to + 17] = mix(prefixes[from + 17] as number, marks | (state << 3));
@@ -170,39 +142,46 @@ export class PairPlace {
 
   /** Tells apart all that the steps' features of marks read. */
   get markKey(): number {
+    const {states, newSentence} = this.unit;
     return (
       (this.stepFrom / pairStepCount) |
       (this.signs << 2) |
       (commasIn(this.counts) << 12) |
       (this.parts << 15) |
-      (this.states << 23) |
-      (this.newSentence << 27)
+      (states << 23) |
+      (newSentence << 27)
     );
   }
 
   /** Features of the step to it that read marks and the cue's subject alone. */
   fillMarkSteps(into: Int32Array, to: number): void {
-    const {stepPrefixes, stepFrom} = this;
+    const {stepFrom} = this;
+    const {stepPrefixes} = this.window;
     into[to] = stepPrefixes[stepFrom] as number;
     into[to + 1] = mix(stepPrefixes[stepFrom + 1] as number, this.signs | (commasIn(this.counts) << 10));
     into[to + 2] = mix(stepPrefixes[stepFrom + 2] as number, this.parts);
   }
 
-  /** Tells apart, with the unit's tags, all that the steps' features of tags read. */
-  tagKey(unitKey: number): number {
-    return unitKey | ((this.stepFrom / pairStepCount) << 16) | (this.states << 18) | (this.cueTag << 22);
+  /** Tells apart all that the steps' features of tags read. */
+  get tagKey(): number {
+    const {unit, window} = this;
+    return unit.tagKey | ((this.stepFrom / pairStepCount) << 16) | (unit.states << 18) | (window.cueTag << 22);
   }
 
   /** Features of the step to it that read tags and the cue's tag. */
   fillTagSteps(into: Int32Array, to: number): void {
-    const {stepPrefixes, stepFrom, t0} = this;
-    into[to] = mix(stepPrefixes[stepFrom + 3] as number, t0 | (this.t1 << 5));
-    into[to + 1] = mix(stepPrefixes[stepFrom + 4] as number, t0 | (this.next << 5) | (this.states << 10));
+    const {stepFrom} = this;
+    const {stepPrefixes} = this.window;
+    const {t0, t1, u1, states} = this.unit;
+    into[to] = mix(stepPrefixes[stepFrom + 3] as number, t0 | (t1 << 5));
+    into[to + 1] = mix(stepPrefixes[stepFrom + 4] as number, t0 | (u1 << 5) | (states << 10));
   }
 
   /** The other features of the step to it. */
   fillOtherSteps(into: Int32Array, to: number): void {
-    const {stepPrefixes, stepFrom, t0, signs, states, newSentence, counts} = this;
+    const {stepFrom, signs, counts} = this;
+    const {stepPrefixes} = this.window;
+    const {t0, states, newSentence} = this.unit;
     const commas = commasIn(counts);
     into[to] = mix(stepPrefixes[stepFrom + 5] as number, states);
     into[to + 1] = mix(stepPrefixes[stepFrom + 6] as number, signs | (newSentence << 10));
@@ -210,6 +189,11 @@ export class PairPlace {
     into[to + 3] = mix(stepPrefixes[stepFrom + 8] as number, signs | (verbsIn(counts) << 10) | (commas << 13) | (t0 << 16));
     into[to + 4] = mix(stepPrefixes[stepFrom + 9] as number, signs | (this.parts << 10));
     into[to + 5] = mix(stepPrefixes[stepFrom + 10] as number, this.cuesNear | (t0 << 3) | (newSentence << 8));
+  }
+
+  /** The marks on both sides of the step to it. */
+  private get signs(): number {
+    return (this.unit.signLeft << 5) | this.unit.sign;
   }
 }
 

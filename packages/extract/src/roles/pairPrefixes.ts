@@ -5,33 +5,48 @@ import type {Surroundings} from "./surroundings.js";
 export const pairFeatureCount = 47;
 export const pairStepCount = 11;
 
-/**
- * What the cue itself adds to each feature of a unit beside it, by side: 1 left, 2 right, 3 the cue. The unit's part is mixed into it.
- */
-export function fillPairPrefixes(window: Surroundings, side: number, cueInQuote: number, lower: number, into: Int32Array): void {
-  const {stem, cueTag, context, confidence, nextWord, neighbours} = window;
-  const flags = (window.subjects.passive ? 1 : 0) + (window.subjects.relative ? 2 : 0);
-  const from = (side - 1) * pairFeatureCount;
-  for (let f = 0; f < pairFeatureCount; f++) into[from + f] = mix(300 + f, side);
-  const add = (part: number, ...features: readonly number[]) => {
-    for (const f of features) into[from + f] = mix(into[from + f] as number, part);
-  };
-  add(cueTag, 2, 22, 26, 40);
-  add(stem, 3, 4, 5, 11, 21, 29, 30, 34);
-  add(context, 6, 7, 8, 13, 23, 33, 41, 42);
-  add(cueTag * 4 + flags, 24, 27);
-  add(mix(stem, flags), 28);
-  add(confidence, 31);
-  add(cueInQuote, 32);
-  add(lower, 37);
-  add(mix(stem, cueInQuote), 38);
-  add(mix(stem, nextWord), 44);
-  add(neighbours, 45);
+/** Which features of a unit read what of the cue, in the order of the parts below. */
+const readBy: readonly (readonly number[])[] = [
+  [2, 22, 26, 40],
+  [3, 4, 5, 11, 21, 29, 30, 34],
+  [6, 7, 8, 13, 23, 33, 41, 42],
+  [24, 27],
+  [28],
+  [31],
+  [32],
+  [37],
+  [38],
+  [44],
+  [45]
+];
+
+/** What the cue itself adds to each feature of a unit left of it, right of it, and in its place. The unit's part is mixed into it. */
+export function fillPairPrefixes(window: Surroundings, cueInQuote: number, lower: number, into: Int32Array): void {
+  const {stem, cueTag, context, confidence, nextWord, neighbours, subjects} = window;
+  const flags = (subjects.passive ? 1 : 0) + (subjects.relative ? 2 : 0);
+  const parts = [
+    cueTag,
+    stem,
+    context,
+    cueTag * 4 + flags,
+    mix(stem, flags),
+    confidence,
+    cueInQuote,
+    lower,
+    mix(stem, cueInQuote),
+    mix(stem, nextWord),
+    neighbours
+  ];
+  for (let side = 1, from = 0; side <= 3; side++, from += pairFeatureCount) {
+    for (let f = 0; f < pairFeatureCount; f++) into[from + f] = mix(300 + f, side);
+    for (let p = 0; p < parts.length; p++)
+      for (const f of readBy[p] as readonly number[]) into[from + f] = mix(into[from + f] as number, parts[p] as number);
+  }
 }
 
-/** What the cue adds to each feature of a step, by side: 0 left, 1 to the cue, 2 from the cue, 3 right. */
-export function fillStepPrefixes({stem, cueTag, context}: Surroundings, side: number, into: Int32Array): void {
-  const from = side * pairStepCount;
+/** What the cue adds to each feature of a step left of it, to it, from it, and right of it. */
+export function fillStepPrefixes({stem, cueTag, context}: Surroundings, into: Int32Array): void {
   const parts = [0, 0, 0, cueTag, cueTag, stem, context, context, 0, cueTag, context];
-  for (let f = 0; f < pairStepCount; f++) into[from + f] = mix(mix(500 + f, side), parts[f] as number);
+  for (let side = 0, from = 0; side < 4; side++, from += pairStepCount)
+    for (let f = 0; f < pairStepCount; f++) into[from + f] = mix(mix(500 + f, side), parts[f] as number);
 }

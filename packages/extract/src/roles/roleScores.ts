@@ -5,7 +5,7 @@ import {addWideRows, sumFourRows, type FourRows, type WideRows} from "../weights
 import {reach, type CueWindow} from "./cueWindow.js";
 import {pairMarkSteps, pairOtherSteps, PairPlace, pairTagSteps} from "./pairPlace.js";
 import {pairFeatureCount} from "./pairPrefixes.js";
-import {roleCount} from "./roleFeatures.js";
+import {roleCount} from "./role.js";
 import {unitFeatureCount, unitMarkSteps, unitOtherSteps, UnitPlace, unitTagSteps} from "./unitPlace.js";
 
 export type RoleTables = Pick<Model, "unary" | "edges">;
@@ -54,7 +54,7 @@ export class RoleScores {
     this.edges = edges;
     this.window = window;
     this.unit = new UnitPlace(reading);
-    this.pair = new PairPlace(reading, window);
+    this.pair = new PairPlace(reading, window, this.unit);
     this.kept = keptSteps(edges);
   }
 
@@ -85,29 +85,32 @@ export class RoleScores {
 
   /** Where the sums of the step's marks are. */
   private keptMarks(): number {
-    const {unit, pair, edges, features} = this;
+    const {unit, pair, features} = this;
     const {marks} = this.kept;
     const key = pair.markKey;
     const known = marks.find(key);
     if (known >= 0) return known;
-    const at = marks.add(key);
     unit.fillMarkSteps(features);
     pair.fillMarkSteps(features, unitMarkSteps);
-    addWideRows(edges, features, markSteps, marks.sums, at);
-    return at;
+    return this.keep(marks, key, markSteps);
   }
 
   /** Where the sums of the step's tags are. */
   private keptTags(): number {
-    const {unit, pair, edges, features} = this;
+    const {unit, pair, features} = this;
     const {tags} = this.kept;
-    const key = pair.tagKey(unit.tagKey);
+    const key = pair.tagKey;
     const known = tags.find(key);
     if (known >= 0) return known;
-    const at = tags.add(key);
     unit.fillTagSteps(features);
     pair.fillTagSteps(features, unitTagSteps);
-    addWideRows(edges, features, tagSteps, tags.sums, at);
+    return this.keep(tags, key, tagSteps);
+  }
+
+  /** Adds up the first features, for the next step of this kind. */
+  private keep(kept: KeptSums, key: number, count: number): number {
+    const at = kept.add(key);
+    addWideRows(this.edges, this.features, count, kept.sums, at);
     return at;
   }
 }

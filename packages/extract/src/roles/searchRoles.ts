@@ -1,4 +1,4 @@
-import {content, cue as cueRole, roleCount, source} from "./roleFeatures.js";
+import {content, cue as cueRole, roleCount, source} from "./role.js";
 
 /** Lower than any sum of scores, and far from the end of 32 bits. */
 const impossible = -1_000_000_000;

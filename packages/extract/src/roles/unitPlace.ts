@@ -20,25 +20,25 @@ export class UnitPlace {
   private w0 = 0;
   private w1 = 0;
   private n1 = 0;
-  private t0 = 0;
-  private t1 = 0;
+  t0 = 0;
+  t1 = 0;
   private t2 = 0;
-  private u1 = 0;
+  u1 = 0;
   private u2 = 0;
-  private state = 0;
+  state = 0;
   private phrase = 0;
   private shape = 0;
   private begins = 0;
   private signBefore = 0;
   private stem = 0;
   private suffix = 0;
-  private sign = 0;
+  sign = 0;
   private before = 0;
   private tagLeft = 0;
   private samePhrase = 0;
-  private signLeft = 0;
-  private states = 0;
-  private newSentence = 0;
+  signLeft = 0;
+  states = 0;
+  newSentence = 0;
 
   private readonly reading: Reading;
 
@@ -83,6 +83,7 @@ export class UnitPlace {
     this.t2 = at > 1 && paragraphOf[at - 2] === paragraph ? (tags[at - 2] as number) : noTag;
     this.u2 = end + 1 < count && paragraphOf[end + 1] === paragraph ? (tags[end + 1] as number) : noTag;
     this.state = state;
+    this.sign = sign[form] as number;
     this.signBefore = left ? (sign[formOf[at - 1] as number] as number) : noSign;
     this.begins = sentences.firstTokens[sentences.sentenceOf[at] as number] === at ? 1 : 0;
     if (at === 0) return;
@@ -90,7 +91,6 @@ export class UnitPlace {
     this.before = lowerHash[formLeft] as number;
     this.tagLeft = tags[at - 1] as number;
     this.samePhrase = !whole && first >= 0 && first === firstOf[at - 1] ? 1 : 0;
-    this.sign = sign[form] as number;
     this.signLeft = sign[formLeft] as number;
     this.states = (quoteState[at - 1] as number) * 4 + state;
     this.newSentence = sentences.sentenceOf[at] !== sentences.sentenceOf[at - 1] ? 1 : 0;

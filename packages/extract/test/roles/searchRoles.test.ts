@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {content, cue, outside, source} from "../../src/roles/roleFeatures.js";
+import {content, cue, outside, source} from "../../src/roles/role.js";
 import {RoleSearch} from "../../src/roles/searchRoles.js";
 
 const score = fc.integer({min: -3000, max: 3000});
