@@ -1,5 +1,5 @@
 import {contextFeatures, fillContextFeatures, fillOwnFeatures, ownFeatures} from "../src/tagging/tagFeatures.js";
-import {tag, tagCount} from "../src/tagging/tags.js";
+import {noTag, tag, tagCount} from "../src/tagging/tags.js";
 import type {Sentences} from "../src/text/sentences.js";
 import type {Tokens} from "../src/text/tokens.js";
 import {word} from "../src/words/signs.js";
@@ -32,8 +32,8 @@ export function trainTagger(texts: readonly TaggedText[], bits: number, passes: 
       const {tokens, sentences, words, gold} = text;
       const first = sentences.firstTokens[sentence] as number;
       const last = sentences.firstTokens[sentence + 1] as number;
-      let tag1 = 30;
-      let tag2 = 30;
+      let tag1 = noTag;
+      let tag2 = noTag;
       for (let at = first; at < last; at++) {
         const form = tokens.formOf[at] as number;
         let best: number = tag.PUNCT;

@@ -56,22 +56,6 @@ export function fillCueFeatures(reading: Reading, at: number, into: Int32Array):
     into[(ofTwo[f] as number) - firstFeature] = mix(mix(ofTwo[f] as number, pairs[2 * f] as number), pairs[2 * f + 1] as number);
 }
 
-/** What those features add to the score of token `at`; `codes` are places of `levels`, one for each row. */
-export function scoreSurroundings(reading: Reading, at: number, codes: Uint8Array, levels: Int16Array): number {
-  fillValues(reading, at);
-  const mask = codes.length - 1;
-  let score = 0;
-  for (let f = 0; f < ofOne.length; f++) {
-    const row = mix(ofOne[f] as number, single[f] as number) & mask;
-    score += levels[codes[row] as number] as number;
-  }
-  for (let f = 0, v = 0; f < ofTwo.length; f++, v += 2) {
-    const row = mix(mix(ofTwo[f] as number, pairs[v] as number), pairs[v + 1] as number) & mask;
-    score += levels[codes[row] as number] as number;
-  }
-  return score;
-}
-
 /** Puts what the last features are hashed of into `single` and `pairs`. */
 function fillValues(reading: Reading, at: number): void {
   const {tokens, sentences, words, tags, quoteState, phrases, regionOf} = reading;

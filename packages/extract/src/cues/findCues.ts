@@ -1,9 +1,9 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {sumOfRows} from "../weights/sparseRows.js";
+import {sumOfCodes, sumOfRows} from "../weights/sparseRows.js";
 import {formScores} from "./formScores.js";
 import {cueCodes} from "./cueCodes.js";
-import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue, scoreSurroundings} from "./cueFeatures.js";
+import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
 export const logitUnit = 256;
@@ -21,7 +21,6 @@ const features = new Int32Array(cueFeatureCount);
 
 /** Scores every possible head of a cue and keeps those above `least`. */
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
-  const {levels} = cues;
   const codes = cueCodes(cues);
   const forms = formScores(cues, reading.words.vocabulary);
   const tokens: number[] = [];
@@ -30,11 +29,10 @@ export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" |
     if (!mayBeCue(reading, at)) continue;
     let score = cueBias + forms.of(reading, at);
     if (score < cueBias - unlikely) continue;
-    if (codes) score += scoreSurroundings(reading, at, codes, levels);
-    else {
-      fillCueFeatures(reading, at, features);
-      score += sumOfRows(cues, features, cueFormFeatures, cueFeatureCount);
-    }
+    fillCueFeatures(reading, at, features);
+    score += codes
+      ? sumOfCodes(codes, cues.levels, features, cueFormFeatures, cueFeatureCount)
+      : sumOfRows(cues, features, cueFormFeatures, cueFeatureCount);
     if (score <= least) continue;
     tokens.push(at);
     scores.push(score);

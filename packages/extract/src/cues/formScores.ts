@@ -1,16 +1,14 @@
 import type {Reading} from "../reading.js";
+import {KeptSums} from "../weights/keptSums.js";
 import {sumOfRows, type NarrowRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import {cueFormFeatures, fillCueForm} from "./cueFeatures.js";
 
-const bits = 12;
-
-/** What a word's form and tag add to its score as the head of a cue: the same in every text, so kept. Pairs may share a slot. */
+/** What a word's form and tag add to its score as the head of a cue: the same in every text, so kept. */
 export class FormScores {
   readonly vocabulary: Vocabulary;
   private readonly rows: NarrowRows;
-  private readonly keys = new Int32Array(1 << bits).fill(-1);
-  private readonly scores = new Int32Array(1 << bits);
+  private readonly kept = new KeptSums(1);
   private readonly features = new Int32Array(cueFormFeatures);
 
   constructor(rows: NarrowRows, vocabulary: Vocabulary) {
@@ -22,12 +20,12 @@ export class FormScores {
   of(reading: Reading, at: number): number {
     const {tokens, words, tags} = reading;
     const key = (words.numbers[tokens.formOf[at] as number] as number) * 32 + (tags[at] as number);
-    const slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    if (this.keys[slot] !== key) {
-      this.keys[slot] = key;
-      this.scores[slot] = this.added(reading, at);
+    let place = this.kept.find(key);
+    if (place < 0) {
+      place = this.kept.add(key);
+      this.kept.sums[place] = this.added(reading, at);
     }
-    return this.scores[slot] as number;
+    return this.kept.sums[place] as number;
   }
 
   private added(reading: Reading, at: number): number {

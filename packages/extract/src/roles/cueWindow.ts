@@ -141,14 +141,14 @@ export class CueWindow implements Surroundings {
     const {sentenceOf} = sentences;
     const {cue, last, units, wholes, pieces} = this;
     let count = 0;
-    for (let at = this.first, end = 0; at < last; at = end) {
+    for (let at = this.first; at < last;) {
       const region = regionOf[at] as number;
       const elsewhere = region >= 0 && region !== regionOf[cue];
       const whole = elsewhere || sentenceOf[at] !== sentenceOf[cue];
-      end = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : at + 1;
       if (at === cue) this.own = count;
       wholes[count] = whole ? 1 : 0;
       units[count++] = at;
+      at = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : at + 1;
     }
     units[count] = last;
     this.unitCount = count;

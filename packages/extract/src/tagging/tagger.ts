@@ -19,6 +19,9 @@ import {noTag, tagCount} from "./tags.js";
 /** Sums for all tags, and behind them their ranks, or the most of them. */
 const keptWidth = tagCount + 1;
 
+/** Lower than any sum of scores. */
+const lowest = -(2 ** 31);
+
 /** The shape of most words: small letters. */
 const usual = 64;
 
@@ -94,23 +97,17 @@ export class Tagger {
       (pairSums[e + tagCount] as number) +
       (shapeSums[h + tagCount] as number);
     if (place > 0) around += this.addRest(place);
-    let ranks = ownSums[a + tagCount] as number;
-    let best = ranks & 31;
-    let most =
-      (ownSums[a + best] as number) +
-      (formSums[b + best] as number) +
-      (formSums[c + best] as number) +
-      (formSums[d + best] as number) +
-      (afterSums[g + best] as number) +
-      (pairSums[e + best] as number) +
-      (shapeSums[h + best] as number) +
-      (rest[best] as number);
-    let left = ranked;
-    while (--left > 0) {
-      ranks >>>= 5;
-      const t = ranks & 31;
+    const ranks = ownSums[a + tagCount] as number;
+    let best = 0;
+    let most = lowest;
+    // First the ranked tags: where one could not win any more, none after it could. Else all others are looked at too.
+    for (let i = 0; i < ranked + tagCount; i++) {
+      const t = i < ranked ? (ranks >>> (5 * i)) & 31 : i - ranked;
       const mine = ownSums[a + t] as number;
-      if (mine + around < most) break;
+      if (mine + around < most) {
+        if (i < ranked) break;
+        continue;
+      }
       const score =
         mine +
         (formSums[b + t] as number) +
@@ -126,24 +123,6 @@ export class Tagger {
         best = t;
       }
     }
-    if (left === 0)
-      for (let t = 0; t < tagCount; t++) {
-        const mine = ownSums[a + t] as number;
-        if (mine + around < most) continue;
-        const score =
-          mine +
-          (formSums[b + t] as number) +
-          (formSums[c + t] as number) +
-          (formSums[d + t] as number) +
-          (afterSums[g + t] as number) +
-          (pairSums[e + t] as number) +
-          (shapeSums[h + t] as number) +
-          (rest[t] as number);
-        if (score > most || (score === most && t < best)) {
-          most = score;
-          best = t;
-        }
-      }
     if (place > 0) this.clearRest(place);
     return best;
   }

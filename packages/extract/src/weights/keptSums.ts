@@ -1,3 +1,5 @@
+import {widened} from "../words/widened.js";
+
 /** With more sums it begins anew. */
 const most = 1 << 15;
 
@@ -49,8 +51,7 @@ export class KeptSums {
 
   private grow(): void {
     const {sums, size} = this;
-    this.sums = new Int32Array(sums.length * 2);
-    this.sums.set(sums);
+    this.sums = widened(sums);
     this.slots = new Int32Array(this.slots.length * 2);
     this.shift -= 1;
     for (let place = 1; place <= this.count; place++) this.fillSlot(sums[place * size + size - 1] as number, place);

@@ -110,3 +110,11 @@ export function allCodes({mask, index, codes}: NarrowRows): Uint8Array {
       all[at * 16 + 31 - Math.clz32(bits & -bits)] = codes[++place] as number;
   return all;
 }
+
+/** `sumOfRows` from all codes of a table. */
+export function sumOfCodes(codes: Uint8Array, levels: Int16Array, features: Int32Array, from: number, to: number): number {
+  const mask = codes.length - 1;
+  let sum = 0;
+  for (let f = from; f < to; f++) sum += levels[codes[(features[f] as number) & mask] as number] as number;
+  return sum;
+}

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
-import {addFeature, addWideRow, addWideRows, allCodes, placeOf, sumFourRows, sumOfRows} from "../../src/weights/sparseRows.js";
+import {
+  addFeature,
+  addWideRow,
+  addWideRows,
+  allCodes,
+  placeOf,
+  sumFourRows,
+  sumOfCodes,
+  sumOfRows
+} from "../../src/weights/sparseRows.js";
 
 const rowCount = 128;
 const table = (width: number) =>
@@ -112,6 +121,18 @@ describe("allCodes", () => {
         const rows = narrowRows(numbersOf(full, 1));
         const codes = allCodes(rows);
         expect([...codes].map((code) => rows.levels[code])).toEqual([...full]);
+      })
+    );
+  });
+});
+
+describe("sumOfCodes", () => {
+  it("gives what the rows of one number add up to", () => {
+    fc.assert(
+      fc.property(table(1), rowList, (full, rows) => {
+        const narrow = narrowRows(numbersOf(full, 1));
+        const features = Int32Array.from([5, ...rows, 7]);
+        expect([sumOfCodes(allCodes(narrow), narrow.levels, features, 1, rows.length + 1)]).toEqual(sumOf(full, 1, rows));
       })
     );
   });
