@@ -6,7 +6,8 @@ import {parseArgs} from "node:util";
 import {extractWith} from "../src/extractWith.js";
 import type {Quote} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
-import {readGold, type GoldQuote} from "./goldQuotes.js";
+import {readGold, tenth, type GoldQuote} from "./goldQuotes.js";
+import {sharesMost} from "./sharesMost.js";
 
 const {values} = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== "--"),
@@ -22,8 +23,8 @@ if (values.gold === undefined)
     "missing --gold\n  expected: a file with one annotated text a line\n  received: nothing\n  to do:    pnpm extract:calibrate -- --gold FILE --weights FILE"
   );
 const model = unpackModel(readFileSync(values.weights));
-const all = readGold(values.gold).sort((a, b) => (a.id < b.id ? -1 : 1));
-const texts = values["held-out"] ? all.filter((_, i) => i % 10 === 0) : all;
+const {all, held} = tenth(readGold(values.gold));
+const texts = values["held-out"] ? held : all;
 
 type Piece = readonly [start: number, end: number];
 
@@ -35,17 +36,11 @@ function wordsOf(text: string, pieces: readonly Piece[]): Set<number> {
   return words;
 }
 
-function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return both > 0 && both >= 0.8 * Math.max(a.size, b.size);
-}
-
 function isRight(text: string, {spans}: Quote, gold: readonly GoldQuote[]): boolean {
   const pieces = spans.content.map(({start, end}): Piece => [start, end]);
   const found = [pieces, ...pieces.map((piece) => [piece])].map((list) => wordsOf(text, list));
   const wanted = gold.flatMap(({content}) => [content, ...content.map((piece) => [piece])]).map((list) => wordsOf(text, list));
-  return found.some((words) => wanted.some((others) => shares(words, others)));
+  return found.some((words) => wanted.some((others) => sharesMost(words, others)));
 }
 
 const scored: {readonly score: number; readonly right: boolean}[] = [];

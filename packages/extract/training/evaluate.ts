@@ -10,7 +10,7 @@ import {extractWith} from "../src/extractWith.js";
 import type {Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {evaluateArticles} from "./articles/evaluateArticles.js";
-import {readGold, type GoldText} from "./goldQuotes.js";
+import {readGold, tenth, type GoldText} from "./goldQuotes.js";
 
 interface Rate {
   readonly p: number;
@@ -57,8 +57,7 @@ if (values.gold === undefined || values.scorer === undefined)
 const scorer = (await import(pathToFileURL(path.resolve(values.scorer, "score.mjs")).href)) as Scorer;
 const model = unpackModel(readFileSync(values.weights));
 const all = readGold(values.gold);
-// The development set: every tenth article, by id.
-const texts = values["held-out"] ? all.sort((a, b) => (a.id < b.id ? -1 : 1)).filter((_, i) => i % 10 === 0) : all;
+const texts = values["held-out"] ? tenth(all).held : all;
 const acts = values.acts?.split(",") as Act[] | undefined;
 const tiers = values.tiers?.split(",") as Tier[] | undefined;
 const kinds: Readonly<Record<string, string>> = {person: "person", organisation: "organization", "news-medium": "organization"};

@@ -24,3 +24,9 @@ export function readGold(file: string): GoldText[] {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as GoldText);
 }
+
+/** All texts by id, the development set, which is every tenth of them, and the others. */
+export function tenth(texts: readonly GoldText[]): Readonly<Record<"all" | "held" | "others", GoldText[]>> {
+  const all = [...texts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {all, held: all.filter((_, i) => i % 10 === 0), others: all.filter((_, i) => i % 10 !== 0)};
+}

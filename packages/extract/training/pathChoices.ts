@@ -1,4 +1,4 @@
-import {findCues, type CueCandidates} from "../src/cues/findCues.js";
+import {findCues, logitUnit} from "../src/cues/findCues.js";
 import {PathFeatures} from "../src/paths/pathFeatures.js";
 import type {Reading} from "../src/reading.js";
 import {Labeller, likelyTokens} from "../src/roles/labelRoles.js";
@@ -6,13 +6,13 @@ import {content, cue as cueRole, source} from "../src/roles/role.js";
 import type {Model} from "../src/weights/model.js";
 import {word} from "../src/words/signs.js";
 import {isLookedAt, leastCue} from "../src/attributions/findAttributions.js";
-import {logitUnit} from "../src/cues/findCues.js";
 import type {GoldLabels} from "./goldLabels.js";
+import {sharesMost} from "./sharesMost.js";
 import type {PathChoice} from "./trainPaths.js";
 
 /** The paths that a model finds in a text, with what they are worth by people's labels. */
 export function pathChoices(reading: Reading, model: Model, labels: readonly GoldLabels[]): PathChoice[] {
-  const candidates: CueCandidates = findCues(reading, model, leastCue * logitUnit);
+  const candidates = findCues(reading, model, leastCue * logitUnit);
   const labeller = new Labeller(reading, model, likelyTokens(reading, candidates));
   const {window} = labeller;
   const features = new PathFeatures(reading, window);
@@ -43,7 +43,7 @@ function worthOf(reading: Reading, gold: GoldLabels, roles: Uint8Array, first: n
   if (right.length === 0 || found.length === 0) return 0;
   const used = new Set<ReadonlySet<number>>();
   for (const piece of found) {
-    const match = right.find((one) => !used.has(one) && isMatch(piece, one));
+    const match = right.find((one) => !used.has(one) && sharesMost(piece, one));
     if (match) used.add(match);
   }
   const f = (2 * used.size) / (right.length + found.length);
@@ -72,10 +72,4 @@ function piecesOf({tokens, words}: Reading, at: readonly number[]): ReadonlySet<
     last = token;
   }
   return pieces.filter(({size}) => size > 0);
-}
-
-function isMatch(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let both = 0;
-  for (const token of a) if (b.has(token)) both += 1;
-  return both >= 0.8 * Math.max(a.size, b.size);
 }

@@ -4,7 +4,7 @@ import {writeFileSync} from "node:fs";
 import path from "node:path";
 import {parseArgs} from "node:util";
 import {readConlluTexts} from "./readConllu.js";
-import {readGold} from "./goldQuotes.js";
+import {readGold, tenth} from "./goldQuotes.js";
 import {packModel} from "./packModel.js";
 import {trainModel} from "./trainModel.js";
 
@@ -25,7 +25,7 @@ if (values.data === undefined)
   );
 const data = values.data;
 const heldOut = values["held-out"];
-const polnear = readGold(path.join(data, "polnear-train.jsonl")).sort((a, b) => (a.id < b.id ? -1 : 1));
+const polnear = tenth(readGold(path.join(data, "polnear-train.jsonl")));
 const news = readGold(path.join(data, "gum-news.jsonl"));
 const other = readGold(path.join(data, "gum-other.jsonl"));
 const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(
@@ -33,7 +33,7 @@ const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filt
 );
 const model = trainModel({
   tagged,
-  quotes: heldOut ? polnear.filter((_, i) => i % 10 !== 0) : [...polnear, ...news],
+  quotes: heldOut ? polnear.others : [...polnear.all, ...news],
   others: other,
   passes: Number(values.passes),
   runs: Number(values.runs),

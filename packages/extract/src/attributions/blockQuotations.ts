@@ -5,7 +5,7 @@ import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {formAt} from "../text/tokens.js";
 import {colon, word} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
-import {joined} from "./snapToMarks.js";
+import {runsOf} from "./runsOf.js";
 
 /** How many tokens may stand between a cue and the colon when nothing else tells that a quotation follows. */
 const beside = 3;
@@ -99,11 +99,3 @@ function readsAsQuoted(
 }
 
 const firstPerson = new Set(["i", "we", "my", "our", "us", "me"]);
-
-function runsOf({first, roles}: Labelled, role: number): TokenRun[] {
-  const list: TokenRun[] = [];
-  roles.forEach((found, k) => {
-    if (found === role) list.push({first: first + k, last: first + k + 1});
-  });
-  return joined(list);
-}

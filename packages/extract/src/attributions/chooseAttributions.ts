@@ -1,7 +1,8 @@
 import {reach} from "../roles/cueWindow.js";
 import type {Labelled} from "../roles/labelRoles.js";
-import {content, cue, outside} from "../roles/role.js";
-import type {Attribution, TokenRun} from "./attribution.js";
+import {content, cue, source} from "../roles/role.js";
+import type {Attribution} from "./attribution.js";
+import {runsOf} from "./runsOf.js";
 
 /**
  * Picks attributions from what the role tagger found, the surest first. A word belongs to the content of one attribution; an
@@ -61,24 +62,8 @@ function isContent({first, roles}: Labelled, at: number): boolean {
 }
 
 /** The words of each role; content only where it is not `taken`. Nothing without content. */
-function attributionOf({cue: head, margin, first, roles}: Labelled, taken?: Uint8Array): Attribution | undefined {
-  const contents: Run[] = [];
-  const cues: Run[] = [];
-  const sources: Run[] = [];
-  let before: number = outside;
-  for (let k = 0; k < roles.length; k++) {
-    let role = roles[k] as number;
-    if (role === content && taken !== undefined && taken[first + k] !== 0) role = outside;
-    if (role !== outside) {
-      const runs = role === content ? contents : role === cue ? cues : sources;
-      if (role === before) (runs.at(-1) as Run).last += 1;
-      else runs.push({first: first + k, last: first + k + 1});
-    }
-    before = role;
-  }
-  return contents.length === 0 ? undefined : {head, content: contents, cue: cues, source: sources, margin, rule: null};
-}
-
-interface Run extends TokenRun {
-  last: number;
+function attributionOf(one: Labelled, taken?: Uint8Array): Attribution | undefined {
+  const contents = runsOf(one, content, taken);
+  if (contents.length === 0) return undefined;
+  return {head: one.cue, content: contents, cue: runsOf(one, cue), source: runsOf(one, source), margin: one.margin, rule: null};
 }

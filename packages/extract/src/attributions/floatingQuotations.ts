@@ -4,6 +4,7 @@ import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon, fullStop, pause, question, word, comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
 
 /** A region without words of its own around it counts as a quotation from so many words on. */
@@ -95,14 +96,14 @@ function ledInByColon(
     if (taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
   }
   if (!best) return undefined;
-  const runs = (role: number): TokenRun[] => {
-    const list: TokenRun[] = [];
-    best.roles.forEach((found, k) => {
-      if (found === role) list.push({first: best.first + k, last: best.first + k + 1});
-    });
-    return joined(list);
+  return {
+    head: best.cue,
+    content: [],
+    cue: runsOf(best, cueRole),
+    source: runsOf(best, sourceRole),
+    margin: best.margin,
+    rule: "colon"
   };
-  return {head: best.cue, content: [], cue: runs(cueRole), source: runs(sourceRole), margin: best.margin, rule: "colon"};
 }
 
 /** The index of the first cue from the token on. They come in text order. */

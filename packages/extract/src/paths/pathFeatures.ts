@@ -93,8 +93,7 @@ export class PathFeatures {
       const first = units[k] as number;
       const last = units[end] as number;
       if (role === outside) {
-        const loose = this.looseWords(first, last);
-        pattern = mix(pattern, 10 + Math.min(loose, 2));
+        pattern = mix(pattern, 10 + this.looseWords(first, last));
       } else pattern = mix(pattern, role);
       if (role === content) {
         this.fillPiece(first, last, pieces);
@@ -122,10 +121,11 @@ export class PathFeatures {
     this.add(14, mix(lengthStep(length), stem));
   }
 
+  /** Whether no word, one, or more lie there. */
   private looseWords(first: number, last: number): number {
     const {tokens, words} = this.reading;
     let count = 0;
-    for (let at = first; at < last && count < 9; at++) if (words.sign[tokens.formOf[at] as number] === word) count += 1;
+    for (let at = first; at < last && count < 2; at++) if (words.sign[tokens.formOf[at] as number] === word) count += 1;
     return count;
   }
 
