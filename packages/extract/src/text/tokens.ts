@@ -194,6 +194,7 @@ class Columns {
       case 0x5f:
         return this.isWordAt(at + 1);
       case 0x2c:
+      case 0x3a:
         return this.isBetweenDigits(at);
       case fullStop:
         // A decimal, or letters with a full stop each, as in U.S. and a.m.

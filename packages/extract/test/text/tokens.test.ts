@@ -12,6 +12,7 @@ describe("tokensOf", () => {
   it.each([
     ["parts clitics from their words", "Lee’s board didn't say they'd go", "Lee ’s board did n't say they 'd go"],
     ["keeps compounds, numbers and ampersands whole", "AFL-CIO paid 1,200.5 to AT&T", "AFL-CIO paid 1,200.5 to AT&T"],
+    ["keeps times and scores whole, and no other colon", "Note: from 6:00am, at 3:2:", "Note : from 6:00am , at 3:2 :"],
     [
       "keeps the full stop of an abbreviation",
       "Gov. J. Lee of the U.S. at 9 a.m. left.",
