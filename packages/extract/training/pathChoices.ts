@@ -24,8 +24,8 @@ export function pathChoices(reading: Reading, model: Model, labels: readonly Gol
     const gold = labels.find(({head}) => head === cue) ?? labels.find(({roles}) => roles.get(cue) === cueRole);
     features.fillNone(margin, paths.length);
     const none = taken();
-    const found = paths.map((path, rank) => {
-      features.fill(path, rank);
+    const found = paths.map((path) => {
+      features.fill(path);
       const roles = window.tokenRoles(path.roles);
       return {features: taken(), worth: gold ? worthOf(reading, gold, roles, window.first) : 0};
     });

@@ -1,14 +1,18 @@
 import type {Reading} from "../reading.js";
 import type {CueWindow} from "../roles/cueWindow.js";
 import {content, cue as cueRole, outside, source} from "../roles/role.js";
-import type {Path} from "../roles/searchRoles.js";
 import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
 import {closeDouble, comma, fullStop, question, straightDouble, word} from "../words/signs.js";
 import {flagAuxiliary} from "../words/wordLists.js";
+import type {Path} from "./path.js";
+
+/** Pieces and sources beyond these are only counted. */
+const mostPieces = 8;
+const mostSources = 4;
 
 /** More features than any path has. */
-export const mostPathFeatures = 160;
+const mostFeatures = 400;
 
 /** A number of words in eight steps. */
 const lengthStep = (length: number): number =>
@@ -29,14 +33,24 @@ const none = 0x7fff;
 /** Tells the kinds of features apart. */
 const seeds = Int32Array.from({length: 1024}, (_, kind) => mix(kind, 0x51ed));
 
+/** Units of one role, from the token `first` up to `last`, counted by their role from 0. */
+export interface Run {
+  readonly role: number;
+  readonly first: number;
+  readonly last: number;
+  readonly index: number;
+}
+
 /**
  * What is to be said of a whole path: the shape of its pieces and of its source, and what is left between and after them. Features see
  * pieces from end to end, which the role tagger, walking from unit to unit, cannot.
  */
 export class PathFeatures {
-  /** The hashed features of the path looked at last. */
-  readonly features = new Int32Array(mostPathFeatures);
+  /** The hashed features filled in last. */
+  readonly features = new Int32Array(mostFeatures);
   count = 0;
+  /** What the path looked at last is made of: sources, contents and the cue. */
+  readonly runs: Run[] = [];
 
   private readonly reading: Reading;
   private readonly window: CueWindow;
@@ -48,7 +62,7 @@ export class PathFeatures {
 
   /** Adds what one kind of feature is here. */
   private add(kind: number, value: number): void {
-    if (this.count < mostPathFeatures) this.features[this.count++] = mix(seeds[kind] as number, value);
+    this.features[this.count++] = mix(seeds[kind] as number, value);
   }
 
   /** What speaks against any attribution at this cue. */
@@ -71,16 +85,18 @@ export class PathFeatures {
     this.add(911, mix(stem, window.neighbours));
   }
 
-  /** What is to be said of a path; `rank` counts from 0 for the role tagger's own. */
-  fill({roles, gap}: Path, rank: number): void {
-    const {window, reading} = this;
-    const {tokens, tags, words} = reading;
+  /** What is to be said of a path, its runs included. */
+  fill(path: Path): void {
+    this.fillShape(path);
+    for (const run of this.runs) this.addRun(run);
+  }
+
+  /** What is to be said of a path but for its runs, and which these are. */
+  fillShape({roles, gap, rank}: Path): void {
+    const {window, runs} = this;
     const {units, unitCount, cue, stem, cueTag} = window;
     this.count = 0;
-    const step = scoreStep(gap);
-    this.add(1, step);
-    this.add(2, Math.min(rank, 5));
-    this.add(3, mix(step, cueTag));
+    runs.length = 0;
     let pattern = 0;
     let pieces = 0;
     let sources = 0;
@@ -92,24 +108,22 @@ export class PathFeatures {
       while (end < unitCount && roles[end] === role) end += 1;
       const first = units[k] as number;
       const last = units[end] as number;
-      if (role === outside) {
-        pattern = mix(pattern, 10 + this.looseWords(first, last));
-      } else pattern = mix(pattern, role);
+      pattern = mix(pattern, role === outside ? 10 + this.looseWords(first, last) : role);
       if (role === content) {
-        this.fillPiece(first, last, pieces);
+        if (pieces < mostPieces) runs.push({role, first, last, index: pieces});
         pieces += 1;
         length += last - first;
         if (first > cue) lengthAfter += last - first;
       } else if (role === source) {
-        this.fillSource(first, last, sources);
+        if (sources < mostSources) runs.push({role, first, last, index: sources});
         sources += 1;
-      } else if (role === cueRole && first <= cue && last > cue) {
-        this.add(20, mix(last - first, cueTag));
-        this.add(21, mix(tags[first] as number, stem));
-        this.add(22, mix(words.lowerHash[tokens.formOf[last - 1] as number] as number, stem));
-      }
+      } else if (role === cueRole && first <= cue && last > cue) runs.push({role, first, last, index: 0});
       k = end;
     }
+    const step = scoreStep(gap);
+    this.add(1, step);
+    this.add(2, rank);
+    this.add(3, mix(step, cueTag));
     this.add(4, pattern);
     this.add(5, mix(pattern, cueTag));
     this.add(6, mix(pattern, stem));
@@ -119,6 +133,26 @@ export class PathFeatures {
     this.add(12, mix(pieces * 4 + sources, window.context));
     this.add(13, mix(lengthStep(length), lengthStep(lengthAfter)));
     this.add(14, mix(lengthStep(length), stem));
+  }
+
+  /** What is to be said of a run, whichever path it is in. */
+  fillRun(run: Run): void {
+    this.count = 0;
+    this.addRun(run);
+  }
+
+  private addRun({role, first, last, index}: Run): void {
+    if (role === content) this.addPiece(first, last, index);
+    else if (role === source) this.addSource(first, last, index);
+    else this.addCue(first, last);
+  }
+
+  private addCue(first: number, last: number): void {
+    const {tokens, tags, words} = this.reading;
+    const {stem, cueTag} = this.window;
+    this.add(20, mix(last - first, cueTag));
+    this.add(21, mix(tags[first] as number, stem));
+    this.add(22, mix(words.lowerHash[tokens.formOf[last - 1] as number] as number, stem));
   }
 
   /** Whether no word, one, or more lie there. */
@@ -147,7 +181,7 @@ export class PathFeatures {
     return at < this.window.first || at >= this.window.last ? 4 : (this.reading.quoteState[at] as number);
   }
 
-  private fillPiece(from: number, to: number, index: number): void {
+  private addPiece(from: number, to: number, index: number): void {
     const {reading, window} = this;
     const {tokens, tags, sentences, words, quoteState} = reading;
     const {cue, stem, cueTag} = window;
@@ -259,7 +293,7 @@ export class PathFeatures {
     this.add(145, mix(base, mix(index, size)));
   }
 
-  private fillSource(first: number, last: number, index: number): void {
+  private addSource(first: number, last: number, index: number): void {
     const {reading, window} = this;
     const {tokens, tags, words, phrases, quoteState} = reading;
     const {cue, stem, cueTag} = window;

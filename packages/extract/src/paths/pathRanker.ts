@@ -1,8 +1,11 @@
 import type {Reading} from "../reading.js";
-import type {CueWindow} from "../roles/cueWindow.js";
-import type {Path} from "../roles/searchRoles.js";
+import {reach, type CueWindow} from "../roles/cueWindow.js";
 import {sumOfRows, type NarrowRows} from "../weights/sparseRows.js";
-import {PathFeatures} from "./pathFeatures.js";
+import type {Path} from "./path.js";
+import {PathFeatures, type Run} from "./pathFeatures.js";
+
+/** More tokens than a window has. */
+const span = 2 * reach + 2;
 
 /** Chooses among the paths of one cue by what is to be said of each as a whole. */
 export class PathRanker {
@@ -10,28 +13,48 @@ export class PathRanker {
   margin = 0;
 
   private readonly features: PathFeatures;
+  private readonly window: CueWindow;
   private readonly weights: NarrowRows;
+  /** Runs of the cue's paths, of which many share some, and what they are worth. */
+  private readonly keys: number[] = [];
+  private readonly sums: number[] = [];
 
   constructor(reading: Reading, window: CueWindow, weights: NarrowRows) {
     this.features = new PathFeatures(reading, window);
+    this.window = window;
     this.weights = weights;
   }
 
   /** The likeliest of the paths, the role tagger's own first; `margin` is by how much that beats no roles at all. */
   choose(paths: readonly Path[], margin: number): Path {
     const {features} = this;
+    this.keys.length = 0;
+    this.sums.length = 0;
     let best = paths[0] as Path;
     let most = -Infinity;
-    paths.forEach((path, rank) => {
-      features.fill(path, rank);
-      const score = this.sum();
-      if (score <= most) return;
+    for (const path of paths) {
+      features.fillShape(path);
+      let score = this.sum();
+      for (const run of features.runs) score += this.sumOfRun(run);
+      if (score <= most) continue;
       most = score;
       best = path;
-    });
+    }
     features.fillNone(margin, paths.length);
     this.margin = most - this.sum();
     return best;
+  }
+
+  private sumOfRun(run: Run): number {
+    const {keys, sums, features, window} = this;
+    const from = (run.first - window.first) * span + run.last - window.first;
+    const key = (from * 4 + run.role) * 8 + run.index;
+    for (let i = 0; i < keys.length; i++) if (keys[i] === key) return sums[i] as number;
+    features.fillRun(run);
+    const sum = this.sum();
+    keys.push(key);
+    sums.push(sum);
+    return sum;
   }
 
   private sum(): number {

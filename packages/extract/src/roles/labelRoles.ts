@@ -1,10 +1,12 @@
 import {logitUnit, type CueCandidates} from "../cues/findCues.js";
+import {ClauseEnds} from "../paths/clauseEnds.js";
+import type {Path} from "../paths/path.js";
 import {PathRanker} from "../paths/pathRanker.js";
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
 import {CueWindow} from "./cueWindow.js";
 import {RoleScores, type RoleTables} from "./roleScores.js";
-import {RoleSearch, type Path} from "./searchRoles.js";
+import {RoleSearch} from "./searchRoles.js";
 
 /** A cue with the roles of the tokens around it. */
 export interface Labelled {
@@ -59,11 +61,13 @@ export class Labeller {
   readonly window: CueWindow;
   private readonly scores: RoleScores;
   private readonly search: RoleSearch;
+  private readonly ends: ClauseEnds;
 
   constructor(reading: Reading, weights: RoleTables, likely: Uint8Array) {
     this.window = new CueWindow(reading, likely);
     this.scores = new RoleScores(reading, weights, this.window);
     this.search = new RoleSearch(this.scores.node, this.scores.step);
+    this.ends = new ClauseEnds(reading, this.window, this.search);
   }
 
   /** The paths of a cue, the best first, and by how much that beats no roles at all. */
@@ -72,6 +76,7 @@ export class Labeller {
     window.moveTo(cue, confidenceStep(cueScore));
     this.scores.fill();
     const paths = search.paths(window.unitCount, window.own);
+    this.ends.addTo(paths);
     return {paths, margin: search.margin};
   }
 }

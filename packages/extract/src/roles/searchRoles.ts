@@ -1,14 +1,8 @@
+import {isAmong, lastRank, type Path} from "../paths/path.js";
 import {content, cue as cueRole, roleCount, source} from "./role.js";
 
 /** Lower than any sum of scores, and far from the end of 32 bits. */
 const impossible = -1_000_000_000;
-
-/** Roles for the units of a window, and by how much the best path beats them. */
-export interface Path {
-  /** As many as the window has units, and more that mean nothing. */
-  readonly roles: Uint8Array;
-  readonly gap: number;
-}
 
 /** How many other paths are looked at, and how far they may be behind the best. */
 const mostPaths = 6;
@@ -60,15 +54,26 @@ export class RoleSearch {
     this.forwards();
     const best = room[0] as Uint8Array;
     this.trace(best, length - 1, this.lastRole);
-    const found: Path[] = [{roles: best, gap: 0}];
+    const found: Path[] = [{roles: best, gap: 0, rank: 0}];
     this.backwards();
     this.findSteps(best);
     for (let i = 0; i < this.count; i++) {
       const roles = room[found.length] as Uint8Array;
       this.pathThrough(this.at[i] as number, this.from[i] as number, this.to[i] as number, roles);
-      if (!isAmong(found, roles, length)) found.push({roles, gap: this.gaps[i] as number});
+      if (!isAmong(found, roles, length)) found.push({roles, gap: this.gaps[i] as number, rank: Math.min(found.length, lastRank)});
     }
     return found;
+  }
+
+  /** By how much the best path of the window beats these roles. */
+  gapOf(roles: Uint8Array): number {
+    const {length, node, step, most} = this;
+    let score = node[roles[0] as number] as number;
+    for (let k = 1; k < length; k++) {
+      const role = roles[k] as number;
+      score += (node[k * roleCount + role] as number) + (step[k * 16 + (roles[k - 1] as number) * roleCount + role] as number);
+    }
+    return most - score;
   }
 
   private forwards(): void {
@@ -213,13 +218,4 @@ export class RoleSearch {
     this.from[place] = from;
     this.to[place] = to;
   }
-}
-
-function isAmong(found: readonly Path[], roles: Uint8Array, length: number): boolean {
-  for (const one of found) {
-    let k = 0;
-    while (k < length && one.roles[k] === roles[k]) k += 1;
-    if (k === length) return true;
-  }
-  return false;
 }

@@ -1,9 +1,10 @@
 import {describe, expect, it} from "vitest";
-import {mostPathFeatures, PathFeatures} from "../../src/paths/pathFeatures.js";
+import type {Path} from "../../src/paths/path.js";
+import {PathFeatures} from "../../src/paths/pathFeatures.js";
 import {PathRanker} from "../../src/paths/pathRanker.js";
 import {readText} from "../../src/reading.js";
 import {CueWindow} from "../../src/roles/cueWindow.js";
-import type {Path} from "../../src/roles/searchRoles.js";
+import {content, source} from "../../src/roles/role.js";
 import {formAt} from "../../src/text/tokens.js";
 import {narrowRows, numbersOf} from "../../src/weights/buildRows.js";
 import {loadModel} from "../../src/weights/loadModel.js";
@@ -20,7 +21,11 @@ function around(text: string, form: string) {
 }
 
 /** A path from letters, one a unit: o outside, s source, c cue, t content. */
-const path = (letters: string, gap = 0): Path => ({roles: Uint8Array.from(letters, (letter) => "osct".indexOf(letter)), gap});
+const path = (letters: string, gap = 0, rank = 0): Path => ({
+  roles: Uint8Array.from(letters, (letter) => "osct".indexOf(letter)),
+  gap,
+  rank
+});
 
 /** Weights that give each of these features so much. */
 function weightsFor(features: Int32Array, each: number) {
@@ -31,11 +36,11 @@ function weightsFor(features: Int32Array, each: number) {
 
 const {reading, window} = around("Lee said it rained.", "said");
 const own = path("scttt");
-const shorter = path("sctto", 900);
+const shorter = path("sctto", 900, 1);
 
-function featuresOf(one: Path, rank: number): Int32Array {
+function featuresOf(one: Path): Int32Array {
   const features = new PathFeatures(reading, window);
-  features.fill(one, rank);
+  features.fill(one);
   return features.features.slice(0, features.count);
 }
 
@@ -47,10 +52,20 @@ describe("PathRanker", () => {
   });
 
   it("takes another path where more speaks for it, and tells by how much", () => {
-    const only = featuresOf(shorter, 1).filter((feature) => !featuresOf(own, 0).includes(feature));
+    const only = featuresOf(shorter).filter((feature) => !featuresOf(own).includes(feature));
     const ranker = new PathRanker(reading, window, weightsFor(only, 10));
     expect(ranker.choose([own, shorter], 5000)).toBe(shorter);
     expect(ranker.margin).toBe(10 * only.length);
+  });
+
+  it("gives a run that several paths share the same worth in each", () => {
+    const ranker = new PathRanker(reading, window, weightsFor(featuresOf(own), 10));
+    ranker.choose([own], 5000);
+    const {margin} = ranker;
+    const same = path("scttt", 0, 0);
+    expect(ranker.choose([shorter, same, own], 5000)).toBe(same);
+    ranker.choose([own], 5000);
+    expect(ranker.margin).toBe(margin);
   });
 
   it("tells when most speaks for no attribution at all", () => {
@@ -64,21 +79,34 @@ describe("PathRanker", () => {
 
 describe("PathFeatures", () => {
   it("are the same for the same path, and others for another", () => {
-    expect(featuresOf(own, 0)).toEqual(featuresOf(own, 0));
-    expect(featuresOf(own, 0)).not.toEqual(featuresOf(shorter, 0));
+    expect(featuresOf(own)).toEqual(featuresOf(own));
+    expect(featuresOf(own)).not.toEqual(featuresOf(shorter));
   });
 
-  it("find room for as many pieces as a window may have", () => {
+  it("find room for as many pieces as a window may have, and read the first of them", () => {
     const text = `Lee said ${"it rained and ".repeat(30)}it rained.`;
     const found = around(text, "said");
     const features = new PathFeatures(found.reading, found.window);
-    features.fill(path(Array.from({length: found.window.unitCount}, (_, k) => (k === 1 ? "c" : k % 2 ? "t" : "s")).join("")), 0);
-    expect(features.count).toBe(mostPathFeatures);
+    features.fill(path(Array.from({length: found.window.unitCount}, (_, k) => (k === 1 ? "c" : k % 2 ? "t" : "s")).join("")));
+    expect(features.count).toBeLessThan(features.features.length);
+    expect(features.runs.filter(({role}) => role === content)).toHaveLength(8);
+    expect(features.runs.filter(({role}) => role === source)).toHaveLength(4);
+  });
+
+  it("of a path are those of its shape and of its runs", () => {
+    const features = new PathFeatures(reading, window);
+    features.fillShape(own);
+    const parts = [...features.features.slice(0, features.count)];
+    for (const run of features.runs) {
+      features.fillRun(run);
+      parts.push(...features.features.slice(0, features.count));
+    }
+    expect(parts).toEqual([...featuresOf(own)]);
   });
 
   it("stand for pieces of marks alone, before and after the cue", () => {
     const features = new PathFeatures(reading, window);
-    features.fill(path("tcsot"), 3);
+    features.fill(path("tcsot", 0, 3));
     expect(features.count).toBeGreaterThan(0);
   });
 });
