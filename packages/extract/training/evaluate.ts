@@ -7,7 +7,7 @@ import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
 import type {Act, Tier} from "../src/codes/codes.js";
 import {extractWith} from "../src/extractWith.js";
-import type {Span} from "../src/types.js";
+import type {Source, Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {evaluateArticles} from "./articles/evaluateArticles.js";
 import {readGold, tenth, type GoldText} from "./goldQuotes.js";
@@ -60,7 +60,15 @@ const all = readGold(values.gold);
 const texts = values["held-out"] ? tenth(all).held : all;
 const acts = values.acts?.split(",") as Act[] | undefined;
 const tiers = values.tiers?.split(",") as Tier[] | undefined;
-const kinds: Readonly<Record<string, string>> = {person: "person", organisation: "organization", "news-medium": "organization"};
+/** GUM's words for the kinds of sources. */
+const kinds: Readonly<Record<Source["kind"], string>> = {
+  person: "person",
+  unnamed: "person",
+  collective: "person",
+  organisation: "organization",
+  "news-medium": "organization",
+  document: "abstract"
+};
 
 function predict({id, text}: GoldText): unknown {
   const {quotes, sources} = extractWith(model, text, {...(acts && {acts}), ...(tiers && {tiers})});
@@ -73,8 +81,9 @@ function predict({id, text}: GoldText): unknown {
         content: pairs(spans.content),
         cue: pairs(spans.cue),
         source: pairs(spans.sourceFull),
-        entity: who?.label ?? "",
-        sourceKind: kinds[who?.kind ?? ""] ?? who?.kind
+        ...(who && {sourceKind: kinds[who.kind]}),
+        // "Researchers" is no name.
+        ...(who && (who.naming === "named" || /\p{Lu}/u.test(who.label.slice(1))) && {entity: who.label})
       };
     })
   };
