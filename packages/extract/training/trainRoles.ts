@@ -2,7 +2,7 @@ import type {Reading} from "../src/reading.js";
 import {CueWindow} from "../src/roles/cueWindow.js";
 import {PairPlace} from "../src/roles/pairPlace.js";
 import {roleCount} from "../src/roles/role.js";
-import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../src/roles/roleScores.js";
+import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../src/roles/allFeatures.js";
 import {UnitPlace} from "../src/roles/unitPlace.js";
 import {word} from "../src/words/signs.js";
 import {TextCounts} from "./textCounts.js";

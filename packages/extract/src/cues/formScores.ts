@@ -4,11 +4,13 @@ import {sumOfRows, type NarrowRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import {cueFormFeatures, fillCueForm} from "./cueFeatures.js";
 
+const integers = (length: number) => new Int32Array(length);
+
 /** What a word's form and tag add to its score as the head of a cue: the same in every text, so kept. */
 export class FormScores {
   readonly vocabulary: Vocabulary;
   private readonly rows: NarrowRows;
-  private readonly kept = new KeptSums(1);
+  private readonly kept = new KeptSums(1, integers);
   private readonly features = new Int32Array(cueFormFeatures);
 
   constructor(rows: NarrowRows, vocabulary: Vocabulary) {

@@ -12,3 +12,5 @@ export const cuesIn = (counts: number): number => (counts >> 6) & 3;
 export const marksIn = (counts: number): number => (counts >> 8) & 7;
 export const thatsIn = (counts: number): number => (counts >> 11) & 3;
 export const clausesIn = (counts: number): number => (counts >> 13) & 3;
+/** Commas, verbs and marks. */
+export const betweenIn = (counts: number): number => (counts & 63) | (marksIn(counts) << 6);

@@ -1,37 +1,44 @@
 import type {Reading} from "../reading.js";
-import type {Model} from "../weights/model.js";
 import {KeptSums} from "../weights/keptSums.js";
-import {addWideRows, sumFourRows, type FourRows, type WideRows} from "../weights/sparseRows.js";
+import type {Model} from "../weights/model.js";
+import {firstOf, secondOf} from "../weights/pairedNumbers.js";
+import {addFourRows, addPairedRows} from "../weights/sparseRows.js";
+import type {Vocabulary} from "../words/vocabulary.js";
+import {featureCount, stepFeatureCount} from "./allFeatures.js";
+import {countSums, CueSums, partSums, stemSums, whereSums} from "./cueSums.js";
 import {reach, type CueWindow} from "./cueWindow.js";
-import {pairMarkSteps, pairOtherSteps, PairPlace, pairTagSteps} from "./pairPlace.js";
-import {pairFeatureCount} from "./pairPrefixes.js";
+import {fillKeys, groups, wordGroup, type FeatureGroup} from "./featureGroups.js";
+import {PairPlace, pairPlaces} from "./pairPlace.js";
 import {roleCount} from "./role.js";
-import {unitFeatureCount, unitMarkSteps, unitOtherSteps, UnitPlace, unitTagSteps} from "./unitPlace.js";
+import {unitFeatureCount, UnitPlace, unitPlaces} from "./unitPlace.js";
 
 export type RoleTables = Pick<Model, "unary" | "edges">;
 
 const longest = 2 * reach + 1;
 const stepCount = roleCount * roleCount;
+const groupCount = groups.length;
 
-/** How many features a unit of a window has in all, and the step to it. */
-export const featureCount = unitFeatureCount + pairFeatureCount;
-const markSteps = unitMarkSteps + pairMarkSteps;
-const tagSteps = unitTagSteps + pairTagSteps;
-const otherSteps = unitOtherSteps + pairOtherSteps;
-export const stepFeatureCount = markSteps + tagSteps + otherSteps;
+/** Sums are two in one: those of a step first, then those of its unit. */
+const stepWidth = stepCount / 2;
+const nodeWidth = roleCount / 2;
+const width = stepWidth + nodeWidth;
 
-/** What steps add up to by their marks, and by their tags: the same in every text. */
-interface KeptSteps {
-  readonly marks: KeptSums;
-  readonly tags: KeptSums;
+/** What is added up for each unit anew. */
+const otherPlaces = Int32Array.of(...unitPlaces.others, ...pairPlaces.others);
+
+interface Kept {
+  readonly vocabulary: Vocabulary;
+  readonly sums: KeptSums<Float64Array<ArrayBuffer>>;
 }
 
-const keptOf = new WeakMap<WideRows, KeptSteps>();
+const keptOf = new WeakMap<Model["unary"], Kept>();
 
-function keptSteps(edges: WideRows): KeptSteps {
-  let sums = keptOf.get(edges);
-  if (!sums) keptOf.set(edges, (sums = {marks: new KeptSums(stepCount), tags: new KeptSums(stepCount)}));
-  return sums;
+/** What groups of features add up to: the same in every text of a vocabulary. */
+function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept["sums"] {
+  let kept = keptOf.get(unary);
+  if (kept?.vocabulary !== vocabulary)
+    keptOf.set(unary, (kept = {vocabulary, sums: new KeptSums(width, (length) => new Float64Array(length))}));
+  return kept.sums;
 }
 
 /** Scores of every role at every unit of a window, and of every step from role to role. */
@@ -41,94 +48,160 @@ export class RoleScores {
   /** Sixteen numbers a unit, by the role before and the unit's own: the step from the unit before. */
   readonly step = new Int32Array(longest * stepCount);
 
-  private readonly unary: FourRows;
-  private readonly edges: WideRows;
+  private readonly tables: RoleTables;
   private readonly window: CueWindow;
   private readonly unit: UnitPlace;
   private readonly pair: PairPlace;
-  private readonly kept: KeptSteps;
-  private readonly features = new Int32Array(featureCount);
+  private readonly kept: Kept["sums"];
+  private readonly cueSums: CueSums;
+  private readonly features = new Int32Array(featureCount + stepFeatureCount);
+  /** For each unit: the sums that are its own, the keys of those that are kept, and where these are. */
+  private readonly own = new Float64Array(longest * width);
+  private readonly keys = new Int32Array(longest * groupCount * 2);
+  private readonly rows = new Int32Array(longest * groupCount);
 
-  constructor(reading: Reading, {unary, edges}: RoleTables, window: CueWindow) {
-    this.unary = unary;
-    this.edges = edges;
+  constructor(reading: Reading, tables: RoleTables, window: CueWindow) {
+    this.tables = tables;
     this.window = window;
     this.unit = new UnitPlace(reading);
     this.pair = new PairPlace(reading, window, this.unit);
-    this.kept = keptSteps(edges);
+    this.kept = keptSums(tables, reading.words.vocabulary);
+    this.cueSums = new CueSums(tables, this.pair, this.features);
   }
 
   /** Scores the units of the window as it stands. */
   fill(): void {
-    const {window, unit, pair, unary, edges, features, node, step, kept} = this;
-    const {units, unitCount, cue} = window;
+    const {window, unit, pair, keys, cueSums} = this;
+    const {unitCount, context} = window;
+    cueSums.begin();
     for (let k = 0; k < unitCount; k++) {
-      const at = units[k] as number;
-      const end = units[k + 1] as number;
-      const whole = window.isWhole(k);
-      unit.moveTo(at, end, whole, at < cue ? 1 : 2);
-      pair.moveTo(at, end, whole);
-      fillFeatures(unit, pair, features);
-      sumFourRows(unary, features, featureCount, node, k * roleCount);
-      if (k === 0) continue;
-      const marks = this.keptMarks();
-      const tags = this.keptTags();
-      const markSums = kept.marks.sums;
-      const tagSums = kept.tags.sums;
-      const to = k * stepCount;
-      for (let y = 0; y < stepCount; y++) step[to + y] = (markSums[marks + y] as number) + (tagSums[tags + y] as number);
-      unit.fillOtherSteps(features);
-      pair.fillOtherSteps(features, unitOtherSteps);
-      addWideRows(edges, features, otherSteps, step, to);
+      this.moveTo(k);
+      fillKeys(unit, pair, context, keys, k * groupCount * 2);
+      cueSums.update();
+      this.addOwn(k);
+    }
+    this.findRows();
+    this.addSteps();
+    this.addNodes();
+  }
+
+  private moveTo(k: number): void {
+    const {window, unit, pair} = this;
+    const at = window.units[k] as number;
+    const end = window.units[k + 1] as number;
+    const whole = window.isWhole(k);
+    unit.moveTo(at, end, whole, at < window.cue ? 1 : 2);
+    pair.moveTo(at, end, whole);
+  }
+
+  private addOwn(k: number): void {
+    const {own, unit, pair, features} = this;
+    const {unary} = this.tables;
+    const {sums} = this.cueSums;
+    const to = k * width;
+    for (let y = 0; y < stepWidth; y++) own[to + y] = sums[stemSums + y] as number;
+    for (let y = 0; y < nodeWidth; y++)
+      own[to + stepWidth + y] = (sums[whereSums + y] as number) + (sums[countSums + y] as number) + (sums[partSums + y] as number);
+    if (unit.word === 0) this.addGroup(groups[wordGroup] as FeatureGroup, own, to);
+    unit.fillOtherFeatures(features);
+    pair.fillOtherFeatures(features, unitFeatureCount);
+    addFourRows(unary, features, otherPlaces, own, to + stepWidth);
+  }
+
+  private findRows(): void {
+    const {kept, keys, rows} = this;
+    const count = this.window.unitCount * groupCount;
+    kept.makeRoom(count);
+    for (let i = 0; i < count; i++) {
+      const at = kept.find(keys[2 * i] as number, keys[2 * i + 1]);
+      rows[i] = at >= 0 ? at : this.keep(i);
     }
   }
 
-  /** Where the sums of the step's marks are. */
-  private keptMarks(): number {
-    const {unit, pair, features} = this;
-    const {marks} = this.kept;
-    const key = pair.markKey;
-    const known = marks.find(key);
-    if (known >= 0) return known;
-    unit.fillMarkSteps(features);
-    pair.fillMarkSteps(features, unitMarkSteps);
-    return this.keep(marks, key, markSteps);
-  }
-
-  /** Where the sums of the step's tags are. */
-  private keptTags(): number {
-    const {unit, pair, features} = this;
-    const {tags} = this.kept;
-    const key = pair.tagKey;
-    const known = tags.find(key);
-    if (known >= 0) return known;
-    unit.fillTagSteps(features);
-    pair.fillTagSteps(features, unitTagSteps);
-    return this.keep(tags, key, tagSteps);
-  }
-
-  /** Adds up the first features, for the next step of this kind. */
-  private keep(kept: KeptSums, key: number, count: number): number {
-    const at = kept.add(key);
-    addWideRows(this.edges, this.features, count, kept.sums, at);
+  /** Adds up a group that was not met before, for all units that it is the same of. */
+  private keep(i: number): number {
+    const {keys, kept} = this;
+    const k = Math.floor(i / groupCount);
+    const group = groups[i - k * groupCount] as FeatureGroup;
+    const {steps, nodes} = group;
+    const size = (steps.length > 0 ? stepWidth : 0) + (nodes.length > 0 ? nodeWidth : 0);
+    const at = kept.add(keys[2 * i] as number, keys[2 * i + 1], size);
+    this.moveTo(k);
+    if (group !== groups[wordGroup] || this.unit.word > 0) this.addGroup(group, kept.sums, at);
     return at;
   }
-}
 
-/** The features of a unit, all in one. */
-export function fillFeatures(unit: UnitPlace, pair: PairPlace, into: Int32Array): void {
-  unit.fillFeatures(into);
-  pair.fillFeatures(into, unitFeatureCount);
-}
+  private addGroup({fill, steps, nodes}: FeatureGroup, sums: Float64Array, to: number): void {
+    const {unit, pair, features} = this;
+    const {unary, edges} = this.tables;
+    fill(unit, pair, features);
+    addPairedRows(edges, features, steps, sums, to);
+    if (nodes.length > 0) addFourRows(unary, features, nodes, sums, steps.length > 0 ? to + stepWidth : to);
+  }
 
-/** The features of the step to a unit, all in one. */
-export function fillSteps(unit: UnitPlace, pair: PairPlace, into: Int32Array): void {
-  unit.fillMarkSteps(into);
-  pair.fillMarkSteps(into, unitMarkSteps);
-  const tags = into.subarray(markSteps);
-  unit.fillTagSteps(tags);
-  pair.fillTagSteps(tags, unitTagSteps);
-  const others = into.subarray(markSteps + tagSteps);
-  unit.fillOtherSteps(others);
-  pair.fillOtherSteps(others, unitOtherSteps);
+  private addSteps(): void {
+    const {rows, own, step} = this;
+    const {sums} = this.kept;
+    const {unitCount} = this.window;
+    for (let k = 1; k < unitCount; k++) {
+      const row = k * groupCount;
+      const a = rows[row] as number;
+      const b = rows[row + 1] as number;
+      const c = rows[row + 2] as number;
+      const d = rows[row + 3] as number;
+      const e = rows[row + 4] as number;
+      const f = rows[row + 5] as number;
+      const g = rows[row + 6] as number;
+      const h = rows[row + 7] as number;
+      const from = k * width;
+      let to = k * stepCount;
+      for (let y = 0; y < stepWidth; y++) {
+        const sum =
+          (own[from + y] as number) +
+          (sums[a + y] as number) +
+          (sums[b + y] as number) +
+          (sums[c + y] as number) +
+          (sums[d + y] as number) +
+          (sums[e + y] as number) +
+          (sums[f + y] as number) +
+          (sums[g + y] as number) +
+          (sums[h + y] as number);
+        const second = secondOf(sum);
+        step[to++] = firstOf(sum, second);
+        step[to++] = second;
+      }
+    }
+  }
+
+  private addNodes(): void {
+    const {rows, own, node} = this;
+    const {sums} = this.kept;
+    const {unitCount} = this.window;
+    let to = 0;
+    for (let k = 0; k < unitCount; k++) {
+      const row = k * groupCount;
+      const a = (rows[row] as number) + stepWidth;
+      const b = (rows[row + 1] as number) + stepWidth;
+      const c = (rows[row + 2] as number) + stepWidth;
+      const d = (rows[row + 3] as number) + stepWidth;
+      const e = rows[row + 8] as number;
+      const f = rows[row + 9] as number;
+      const g = rows[row + 10] as number;
+      const from = k * width + stepWidth;
+      for (let y = 0; y < nodeWidth; y++) {
+        const sum =
+          (own[from + y] as number) +
+          (sums[a + y] as number) +
+          (sums[b + y] as number) +
+          (sums[c + y] as number) +
+          (sums[d + y] as number) +
+          (sums[e + y] as number) +
+          (sums[f + y] as number) +
+          (sums[g + y] as number);
+        const second = secondOf(sum);
+        node[to++] = firstOf(sum, second);
+        node[to++] = second;
+      }
+    }
+  }
 }

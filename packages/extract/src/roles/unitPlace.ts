@@ -16,10 +16,15 @@ const seeds = Int32Array.from({length: 3 * seedsOfSide}, (_, f) => mix(200 + f, 
 
 /** What the features of a unit read of it and its neighbours, on one side of a cue: 1 left, 2 right. */
 export class UnitPlace {
+  side = 1;
   private from = 0;
   private w0 = 0;
   private w1 = 0;
   private n1 = 0;
+  /** The numbers of its word, of the word before and of the one after it, counted from 1; 0 for a stretch and beyond the paragraph. */
+  word = 0;
+  wordBefore = 0;
+  wordAfter = 0;
   t0 = 0;
   t1 = 0;
   private t2 = 0;
@@ -28,15 +33,12 @@ export class UnitPlace {
   state = 0;
   private phrase = 0;
   private shape = 0;
-  private begins = 0;
-  private signBefore = 0;
+  begins = 0;
+  signBefore = 0;
   private stem = 0;
   private suffix = 0;
   sign = 0;
-  private before = 0;
-  private tagLeft = 0;
   private samePhrase = 0;
-  signLeft = 0;
   states = 0;
   newSentence = 0;
 
@@ -50,12 +52,13 @@ export class UnitPlace {
   moveTo(at: number, end: number, whole: boolean, side: number): void {
     const {tokens, words, tags, quoteState, sentences, phrases} = this.reading;
     const {formOf, count, paragraphOf} = tokens;
-    const {lowerHash, sign} = words;
+    const {lowerHash, numbers, sign} = words;
     const {firstOf, lastOf} = phrases;
     const paragraph = paragraphOf[at];
     const form = formOf[at] as number;
     const left = at > 0 && paragraphOf[at - 1] === paragraph;
     const right = end < count && paragraphOf[end] === paragraph;
+    this.side = side;
     this.from = side * seedsOfSide;
     const state = quoteState[at] as number;
     const first = firstOf[at] as number;
@@ -76,78 +79,110 @@ export class UnitPlace {
       this.t0 = tags[at] as number;
       this.phrase = first < 0 ? 0 : first === at ? 1 : lastOf[at] === at ? 2 : 3;
     }
-    this.w1 = left ? (lowerHash[formOf[at - 1] as number] as number) : none;
-    this.n1 = right ? (lowerHash[formOf[end] as number] as number) : none;
+    const formBefore = left ? (formOf[at - 1] as number) : -1;
+    const formAfter = right ? (formOf[end] as number) : -1;
+    this.word = whole ? 0 : (numbers[form] as number) + 1;
+    this.wordBefore = left ? (numbers[formBefore] as number) + 1 : 0;
+    this.wordAfter = right ? (numbers[formAfter] as number) + 1 : 0;
+    this.w1 = left ? (lowerHash[formBefore] as number) : none;
+    this.n1 = right ? (lowerHash[formAfter] as number) : none;
     this.t1 = left ? (tags[at - 1] as number) : noTag;
     this.u1 = right ? (tags[end] as number) : noTag;
     this.t2 = at > 1 && paragraphOf[at - 2] === paragraph ? (tags[at - 2] as number) : noTag;
     this.u2 = end + 1 < count && paragraphOf[end + 1] === paragraph ? (tags[end + 1] as number) : noTag;
     this.state = state;
     this.sign = sign[form] as number;
-    this.signBefore = left ? (sign[formOf[at - 1] as number] as number) : noSign;
+    this.signBefore = left ? (sign[formBefore] as number) : noSign;
     this.begins = sentences.firstTokens[sentences.sentenceOf[at] as number] === at ? 1 : 0;
-    if (at === 0) return;
-    const formLeft = formOf[at - 1] as number;
-    this.before = lowerHash[formLeft] as number;
-    this.tagLeft = tags[at - 1] as number;
-    this.samePhrase = !whole && first >= 0 && first === firstOf[at - 1] ? 1 : 0;
-    this.signLeft = sign[formLeft] as number;
-    this.states = (quoteState[at - 1] as number) * 4 + state;
-    this.newSentence = sentences.sentenceOf[at] !== sentences.sentenceOf[at - 1] ? 1 : 0;
+    this.samePhrase = this.phrase >> 1;
+    this.states = (left ? (quoteState[at - 1] as number) * 4 : 0) + state;
+    this.newSentence = left && sentences.sentenceOf[at] === sentences.sentenceOf[at - 1] ? 0 : 1;
   }
 
-  /** Features of the unit. */
+  /** Features of the unit, in their places. */
   fillFeatures(into: Int32Array): void {
-    const {from, w0, w1, n1, t0, t1, t2, u1, u2, state, phrase} = this;
-    into[0] = mix(seeds[from] as number, w0);
+    this.fillWordFeatures(into);
+    this.fillTagFeatures(into);
+    this.fillNeighbourFeatures(into);
+    this.fillOtherFeatures(into);
+  }
+
+  /** Those that read its first word alone, and whether that begins a sentence. */
+  fillWordFeatures(into: Int32Array): void {
+    const {from} = this;
+    into[0] = mix(seeds[from] as number, this.w0);
     into[1] = mix(seeds[from + 1] as number, this.stem);
     into[2] = mix(seeds[from + 2] as number, this.suffix);
+    into[8] = mix(seeds[from + 8] as number, this.shape | (this.begins << 8));
+  }
+
+  /** Those that read the tags of three tokens, the phrase and the marks. */
+  fillTagFeatures(into: Int32Array): void {
+    const {from, t0, t1, u1, state} = this;
     into[3] = mix(seeds[from + 3] as number, t0 | (state << 5));
     into[4] = mix(seeds[from + 4] as number, t1 | (t0 << 5));
     into[5] = mix(seeds[from + 5] as number, t0 | (u1 << 5));
     into[6] = mix(seeds[from + 6] as number, t1 | (t0 << 5) | (u1 << 10));
-    into[7] = mix(seeds[from + 7] as number, phrase | (t0 << 2) | (u1 << 7));
-    into[8] = mix(seeds[from + 8] as number, this.shape | (this.begins << 8));
+    into[7] = mix(seeds[from + 7] as number, this.phrase | (t0 << 2) | (u1 << 7));
     into[9] = mix(seeds[from + 9] as number, this.signBefore | (t0 << 5) | (state << 10));
-    into[10] = mix(seeds[from + 10] as number, w1);
-    into[11] = mix(seeds[from + 11] as number, n1);
-    into[12] = mix(mix(seeds[from + 12] as number, w1), w0);
-    into[13] = mix(seeds[from + 13] as number, t2 | (t1 << 5) | (t0 << 10));
-    into[14] = mix(seeds[from + 14] as number, t0 | (u1 << 5) | (u2 << 10));
-    into[15] = mix(mix(seeds[from + 15] as number, w0), n1);
   }
 
-  /** Features of the step to it that read marks alone. */
-  fillMarkSteps(into: Int32Array): void {
-    const {from, newSentence} = this;
-    into[0] = mix(seeds[from + 16] as number, this.states | (newSentence << 4));
-    into[1] = mix(seeds[from + 17] as number, this.signLeft | (this.sign << 5) | (newSentence << 10));
-  }
-
-  /** Features of the step to it that read tags alone. */
-  fillTagSteps(into: Int32Array): void {
-    const {from, t0, tagLeft, samePhrase} = this;
-    into[0] = mix(seeds[from + 18] as number, tagLeft | (t0 << 5));
-    into[1] = mix(seeds[from + 19] as number, samePhrase | (t0 << 1));
-    into[2] = mix(seeds[from + 20] as number, tagLeft | (t0 << 5) | (this.u1 << 10));
-  }
-
-  /** The other features of the step to it. */
-  fillOtherSteps(into: Int32Array): void {
+  /** Those that read the word on one side. */
+  fillNeighbourFeatures(into: Int32Array): void {
     const {from} = this;
-    into[0] = mix(seeds[from + 21] as number, this.states | (this.t0 << 4) | (this.signLeft << 9));
-    into[1] = mix(seeds[from + 22] as number, this.w0);
-    into[2] = mix(seeds[from + 23] as number, this.before);
+    into[10] = mix(seeds[from + 10] as number, this.w1);
+    into[11] = mix(seeds[from + 11] as number, this.n1);
   }
 
-  /** Tells apart all that the features of tags read, within 20 bits. */
-  get tagKey(): number {
-    return this.t0 | (this.tagLeft << 5) | (this.u1 << 10) | (this.samePhrase << 15);
+  /** Those that read two words, or four tags. */
+  fillOtherFeatures(into: Int32Array): void {
+    const {from, w0, t0} = this;
+    into[12] = mix(mix(seeds[from + 12] as number, this.w1), w0);
+    into[13] = mix(seeds[from + 13] as number, this.t2 | (this.t1 << 5) | (t0 << 10));
+    into[14] = mix(seeds[from + 14] as number, t0 | (this.u1 << 5) | (this.u2 << 10));
+    into[15] = mix(mix(seeds[from + 15] as number, w0), this.n1);
+  }
+
+  /** Tells apart, with `marksKey`, what the features of tags and marks read. */
+  get tagsKey(): number {
+    return this.t1 | (this.t0 << 5) | (this.u1 << 10) | (this.phrase << 15) | (this.signBefore << 17) | (this.side << 22);
+  }
+
+  get marksKey(): number {
+    return this.states | (this.newSentence << 4) | (this.sign << 5);
+  }
+
+  /** Features of the step to it, in their places: those that read tags and marks. */
+  fillTagSteps(into: Int32Array, to: number): void {
+    const {from, t0, t1, states, newSentence, signBefore} = this;
+    into[to] = mix(seeds[from + 16] as number, states | (newSentence << 4));
+    into[to + 1] = mix(seeds[from + 17] as number, signBefore | (this.sign << 5) | (newSentence << 10));
+    into[to + 5] = mix(seeds[from + 18] as number, t1 | (t0 << 5));
+    into[to + 6] = mix(seeds[from + 19] as number, this.samePhrase | (t0 << 1));
+    into[to + 7] = mix(seeds[from + 20] as number, t1 | (t0 << 5) | (this.u1 << 10));
+    into[to + 10] = mix(seeds[from + 21] as number, states | (t0 << 4) | (signBefore << 9));
+  }
+
+  /** Those that read a word. */
+  fillWordSteps(into: Int32Array, to: number): void {
+    const {from} = this;
+    into[to + 11] = mix(seeds[from + 22] as number, this.w0);
+    into[to + 12] = mix(seeds[from + 23] as number, this.w1);
   }
 }
 
-/** How many features a unit has, and the step to it: those of marks, of tags, and others. */
+/** How many features a unit has, and the step to it. */
 export const unitFeatureCount = 16;
-export const unitMarkSteps = 2;
-export const unitTagSteps = 3;
-export const unitOtherSteps = 3;
+export const unitStepCount = 8;
+
+/** The places of its features, by what they read. */
+export const unitPlaces = {
+  tags: Int32Array.of(3, 4, 5, 6, 7, 9),
+  word: Int32Array.of(0, 1, 2, 8),
+  wordBefore: Int32Array.of(10),
+  wordAfter: Int32Array.of(11),
+  others: Int32Array.of(12, 13, 14, 15)
+};
+
+/** The same for the step to it. */
+export const unitStepPlaces = {tags: Int32Array.of(0, 1, 5, 6, 7, 10), word: Int32Array.of(11), wordBefore: Int32Array.of(12)};

@@ -19,6 +19,8 @@ import {noTag, tagCount} from "./tags.js";
 /** Sums for all tags, and behind them their ranks, or the most of them. */
 const keptWidth = tagCount + 1;
 
+const integers = (length: number) => new Int32Array(length);
+
 /** Lower than any sum of scores. */
 const lowest = -(2 ** 31);
 
@@ -35,12 +37,12 @@ export class Tagger {
   private readonly weights: WideRows;
   private readonly forms: FormSums;
   /** By a form and the tag before: with the form's own sums, those of the tag, and those of its shape before a word in small letters. */
-  private readonly own = new KeptSums(keptWidth);
+  private readonly own = new KeptSums(keptWidth, integers);
   /** By the ending of the word after and the tag before. */
-  private readonly after = new KeptSums(keptWidth);
-  private readonly pairs = new KeptSums(keptWidth);
+  private readonly after = new KeptSums(keptWidth, integers);
+  private readonly pairs = new KeptSums(keptWidth, integers);
   /** By shapes, as a difference to that before a word in small letters. */
-  private readonly shapes = new KeptSums(keptWidth);
+  private readonly shapes = new KeptSums(keptWidth, integers);
   /** What the rarest features add: all 0 between tokens. */
   private readonly rest = new Int32Array(tagCount);
   private words: WordTable;

@@ -1,3 +1,5 @@
+import {asSecond} from "./pairedNumbers.js";
+
 /**
  * Rows of small whole numbers by hashed feature. Most rows are empty: a bit for each tells whether it is there, and only those that are
  * take room. So a table with a million rows stays near the processor.
@@ -58,30 +60,49 @@ export function addWideRow({starts, entries, levels}: WideRows, place: number, s
   }
 }
 
-/** Puts the sums of the rows of the first `count` features, four numbers, at `to`. */
-export function sumFourRows(
+/** Adds the rows of the features at some places to the numbers at `to`, which stand two in one. */
+export function addFourRows(
   {mask, index, codes, levels}: FourRows,
   features: Int32Array,
-  count: number,
-  sums: Int32Array,
+  places: Int32Array,
+  sums: Float64Array,
   to: number
 ): void {
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  for (let f = 0; f < count; f++) {
-    const row = codes[placeOf(index, (features[f] as number) & mask)] as number;
-    if (row === 0) continue;
+  const count = places.length;
+  for (let p = 0; p < count; p++) {
+    const row = codes[placeOf(index, (features[places[p] as number] as number) & mask)] as number;
     a += levels[row & 255] as number;
     b += levels[(row >>> 8) & 255] as number;
     c += levels[(row >>> 16) & 255] as number;
     d += levels[row >>> 24] as number;
   }
-  sums[to] = a;
-  sums[to + 1] = b;
-  sums[to + 2] = c;
-  sums[to + 3] = d;
+  sums[to] = (sums[to] as number) + a + b * asSecond;
+  sums[to + 1] = (sums[to + 1] as number) + c + d * asSecond;
+}
+
+/** The same for rows of more numbers. */
+export function addPairedRows(
+  {mask, index, starts, entries, levels}: WideRows,
+  features: Int32Array,
+  places: Int32Array,
+  sums: Float64Array,
+  to: number
+): void {
+  const count = places.length;
+  for (let p = 0; p < count; p++) {
+    const place = placeOf(index, (features[places[p] as number] as number) & mask);
+    const end = starts[place + 1] as number;
+    for (let i = starts[place] as number; i < end; i++) {
+      const entry = entries[i] as number;
+      const at = to + ((entry & 31) >> 1);
+      const level = levels[entry >>> 5] as number;
+      sums[at] = (sums[at] as number) + ((entry & 1) === 0 ? level : level * asSecond);
+    }
+  }
 }
 
 /** The sum of the rows of the features from `from` to `to`, of one number each. */

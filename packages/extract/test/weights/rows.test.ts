@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
+import {asSecond, firstOf, secondOf} from "../../src/weights/pairedNumbers.js";
 import {
   addFeature,
+  addFourRows,
+  addPairedRows,
   addWideRow,
   addWideRows,
   allCodes,
   placeOf,
-  sumFourRows,
   sumOfCodes,
   sumOfRows
 } from "../../src/weights/sparseRows.js";
@@ -81,15 +83,28 @@ function sumOf(full: Int16Array, width: number, rows: readonly number[]): number
   return Array.from({length: width}, (_, y) => rows.reduce((sum, row) => sum + (full[row * width + y] as number), 0));
 }
 
+const pairsOf = (numbers: readonly number[]) => Float64Array.from(numbers, (number) => number + number * asSecond);
+const numbersIn = (pairs: Float64Array) => [...pairs].flatMap((pair) => [firstOf(pair, secondOf(pair)), secondOf(pair)]);
+const placesFrom = (first: number, count: number) => Int32Array.from({length: count}, (_, i) => first + i);
 const rowList = fc.array(fc.nat(rowCount - 1), {maxLength: 40});
 
 describe("sums of rows", () => {
-  it("of four numbers take the place of what was there", () => {
+  it("of four numbers are added in pairs to what was there, by the places of their features", () => {
     fc.assert(
       fc.property(table(4), rowList, (full, rows) => {
-        const sums = new Int32Array(6).fill(7);
-        sumFourRows(fourRows(numbersOf(full, 4)), Int32Array.from(rows), rows.length, sums, 1);
-        expect([...sums]).toEqual([7, ...sumOf(full, 4, rows), 7]);
+        const sums = pairsOf(new Array<number>(6).fill(7));
+        addFourRows(fourRows(numbersOf(full, 4)), Int32Array.from([5, ...rows]), placesFrom(1, rows.length), sums, 1);
+        expect(numbersIn(sums)).toEqual([7, 7, ...sumOf(full, 4, rows).map((number) => number + 7), 7, 7, 7, 7, 7, 7]);
+      })
+    );
+  });
+
+  it("of sixteen numbers are added in pairs to what was there, by the places of their features", () => {
+    fc.assert(
+      fc.property(table(16), rowList, (full, rows) => {
+        const sums = pairsOf(new Array<number>(10).fill(7));
+        addPairedRows(wideRows(numbersOf(full, 16)), Int32Array.from([5, ...rows]), placesFrom(1, rows.length), sums, 1);
+        expect(numbersIn(sums)).toEqual([7, 7, ...sumOf(full, 16, rows).map((number) => number + 7), 7, 7]);
       })
     );
   });
