@@ -13,7 +13,7 @@ interface SparseRows {
 
 /** Rows of one number. */
 export interface NarrowRows extends SparseRows {
-  /** The numbers that occur; the first is 0. */
+  /** The numbers that occur, where codes say; the first is 0. */
   readonly levels: Int16Array;
   /** The rows that are there, behind an empty one that stands for all others: places of `levels`. */
   readonly codes: Uint8Array;
@@ -38,16 +38,20 @@ export interface WideRows extends SparseRows {
   readonly entries: Uint16Array;
 }
 
+/** How many bits are set (Hacker's Delight, 5-1). */
+export function bitCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(bits, 0x01010101) >>> 24;
+}
+
 /** Which of the rows that are there a hashed feature has, counted from 1; 0 when it has none. `row` is the hash within the mask. */
 export function placeOf(index: Int32Array, row: number): number {
   const at = (row >>> 5) << 1;
   // The row's own bit comes first, those of the rows before it follow: counted together they give its place.
   const upTo = (index[at] as number) << ~row;
-  let bits = upTo - ((upTo >>> 1) & 0x55555555);
-  // Counts bits side by side (Hacker's Delight, 5-1).
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
-  return ((index[at + 1] as number) + (Math.imul(bits, 0x01010101) >>> 24)) & (upTo >> 31);
+  return ((index[at + 1] as number) + bitCount(upTo)) & (upTo >> 31);
 }
 
 /** Adds a row to the numbers in `sums` from `to` on. */

@@ -1,7 +1,7 @@
 import {tagCount} from "../tagging/tags.js";
-import {balancedUpTo, digitOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "./digits.js";
+import {balancedUpTo, digitOf, letterOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "./digits.js";
 import type {Model} from "./model.js";
-import type {FourRows, NarrowRows, WideRows} from "./sparseRows.js";
+import {bitCount, type FourRows, type NarrowRows, type WideRows} from "./sparseRows.js";
 
 /** Rebuilds the tables from a weights file. */
 export function unpackModel(letters: Uint8Array): Model {
@@ -10,7 +10,7 @@ export function unpackModel(letters: Uint8Array): Model {
     throw new Error(
       `invalid weights: expected a file that begins with ${signature}, received ${JSON.stringify(found)}; build the package again`
     );
-  const reader = new Reader(digitsOf(letters), signature.length);
+  const reader = new Reader(letters, signature.length);
   const cueBias = reader.number(lettersOfLevel) - levelOffset;
   const tagger = readWideRows(reader, tagCount);
   const cues = readNarrowRows(reader);
@@ -19,26 +19,22 @@ export function unpackModel(letters: Uint8Array): Model {
   return {tagger, cues, cueBias, unary, edges, paths: readNarrowRows(reader)};
 }
 
-/** The numbers that letters stand for: all at once, which engines make fast soon. */
-function digitsOf(letters: Uint8Array): Uint8Array {
-  const digits = new Uint8Array(letters.length);
-  for (let i = 0; i < digits.length; i++) digits[i] = digitOf(letters[i] as number);
-  return digits;
-}
+/** What each letter stands for, by its code. */
+const digits = Uint8Array.from({length: 128}, (_, code) => digitOf(code));
 
 class Reader {
-  readonly digits: Uint8Array;
+  readonly letters: Uint8Array;
   at: number;
 
-  constructor(digits: Uint8Array, at: number) {
-    this.digits = digits;
+  constructor(letters: Uint8Array, at: number) {
+    this.letters = letters;
     this.at = at;
   }
 
   /** A number of so many digits, the highest first. */
   number(count: number): number {
     let value = 0;
-    for (let i = 0; i < count; i++) value = value * 64 + (this.digits[this.at++] as number);
+    for (let i = 0; i < count; i++) value = value * 64 + digitOf(this.letters[this.at++] as number);
     return value;
   }
 }
@@ -65,130 +61,131 @@ function readHead(reader: Reader): Head {
 
 /** Which rows are there, six to a letter, and how many there are before each 32. */
 function readIndex(reader: Reader, rows: number): Int32Array {
-  const {digits, at} = reader;
+  const {letters, at} = reader;
   const end = at + Math.ceil(rows / 6);
   const index = new Int32Array(2 * Math.max(1, rows >>> 5));
   let word = 0;
   let filled = 0;
   let to = 0;
+  let count = 0;
   for (let i = at; i < end; i++) {
-    const digit = digits[i] as number;
+    const digit = digits[letters[i] as number] as number;
     word |= digit << filled;
     filled += 6;
     if (filled < 32) continue;
     index[to] = word;
+    index[to + 1] = count;
+    count += bitCount(word);
     to += 2;
     filled -= 32;
     word = digit >>> (6 - filled);
   }
-  if (to < index.length) index[to] = word;
-  reader.at = end;
-  let count = 0;
-  for (let i = 0; i < index.length; i += 2) {
-    index[i + 1] = count;
-    for (let bits = index[i] as number; bits !== 0; bits &= bits - 1) count += 1;
+  if (to < index.length) {
+    index[to] = word;
+    index[to + 1] = count;
   }
+  reader.at = end;
   return index;
 }
 
-/**
- * The numbers of a table, row by row. They stand in three lists: the first of each row, the middle ones, and the last. A row was trained
- * by adding to one column what another lost, so the last number is near what makes the sum 0, and its letter tells how near.
- */
-class Numbers {
-  private readonly digits: Uint8Array;
-  private readonly levels: Int16Array;
-  /** By a sum, from the lowest level up: the level nearest to what balances it. */
-  private readonly balance = new Uint8Array(2 * levelOffset);
-  private first: number;
-  private middle: number;
-  private last: number;
-  private sum = 0;
-
-  constructor(reader: Reader, {rowCount, numberCount, lastCount, levels}: Head) {
-    this.digits = reader.digits;
-    this.levels = levels;
-    this.first = reader.at;
-    this.middle = this.first + rowCount;
-    this.last = this.first + numberCount - lastCount;
-    reader.at = this.first + numberCount;
-    let from = 0;
-    for (let code = levels.length - 1; code > 0; code--) {
-      const next = code > 1 ? balancedUpTo(levels, code) : 2 * levelOffset;
-      this.balance.fill(code, from, next);
-      from = next;
-    }
+/** By a sum, from the lowest level up: the level nearest to what balances it. */
+function balanceOf(levels: Int16Array): Uint8Array {
+  const balance = new Uint8Array(2 * levelOffset);
+  let from = 0;
+  for (let code = levels.length - 1; code > 0; code--) {
+    const next = code > 1 ? balancedUpTo(levels, code) : 2 * levelOffset;
+    balance.fill(code, from, next);
+    from = next;
   }
-
-  /** The row's first number: its place among the levels. */
-  begin(): number {
-    const code = this.digits[this.first++] as number;
-    this.sum = this.levels[code] as number;
-    return code;
-  }
-
-  between(): number {
-    const code = this.digits[this.middle++] as number;
-    this.sum += this.levels[code] as number;
-    return code;
-  }
-
-  end(): number {
-    const sum = Math.max(-levelOffset, Math.min(levelOffset - 1, this.sum));
-    const code = (this.balance[sum + levelOffset] as number) + (this.digits[this.last++] as number);
-    return code < this.levels.length ? code : code - this.levels.length + 1;
-  }
+  return balance;
 }
 
+/** The letters themselves are the places of its levels. */
 function readNarrowRows(reader: Reader): NarrowRows {
-  const head = readHead(reader);
-  const {mask, index, rowCount, levels} = head;
-  const numbers = new Numbers(reader, head);
+  const {mask, index, rowCount, levels} = readHead(reader);
+  const {letters, at} = reader;
   const codes = new Uint8Array(rowCount + 1);
-  for (let place = 1; place <= rowCount; place++) codes[place] = numbers.begin();
-  return {mask, index, codes, levels};
+  codes.set(letters.subarray(at, at + rowCount), 1);
+  reader.at += rowCount;
+  const levelOfLetter = new Int16Array(128);
+  for (let code = 1; code < levels.length; code++) levelOfLetter[letterOf(code)] = levels[code] as number;
+  return {mask, index, codes, levels: levelOfLetter};
 }
+
+/*
+ * The numbers of a table with more columns stand in three lists: the first of each row, the middle ones, and the last. A row was trained by
+ * adding to one column what another lost, so the last number is near what makes the sum 0, and its letter tells how near. Both loops below
+ * run once, mostly before an engine has made them fast: they call nothing.
+ */
 
 /** A letter for each row tells which of its columns are not 0. */
 function readFourRows(reader: Reader): FourRows {
-  const head = readHead(reader);
-  const {mask, index, rowCount, levels} = head;
-  const {digits} = reader;
-  let pattern = reader.at;
-  reader.at += rowCount;
-  const numbers = new Numbers(reader, head);
+  const {mask, index, rowCount, numberCount, lastCount, levels} = readHead(reader);
+  const {letters, at} = reader;
+  const balance = balanceOf(levels);
+  const highest = levels.length - 1;
+  let first = at + rowCount;
+  let middle = first + rowCount;
+  let last = first + numberCount - lastCount;
+  reader.at = first + numberCount;
   const codes = new Int32Array(rowCount + 1);
-  for (let place = 1; place <= rowCount; place++) {
-    let columns = digits[pattern++] as number;
-    let row = 0;
-    for (let shift = 0, begun = false; columns !== 0; shift += 8, columns >>>= 1) {
+  for (let row = 0; row < rowCount; row++) {
+    let columns = digits[letters[at + row] as number] as number;
+    let shift = 0;
+    for (; (columns & 1) === 0; columns >>>= 1) shift += 8;
+    let code = digits[letters[first++] as number] as number;
+    let found = code << shift;
+    let sum = levels[code] as number;
+    for (columns >>>= 1; columns !== 0; columns >>>= 1) {
+      shift += 8;
       if ((columns & 1) === 0) continue;
-      row |= (!begun ? numbers.begin() : columns === 1 ? numbers.end() : numbers.between()) << shift;
-      begun = true;
+      if (columns === 1) {
+        const held = sum < -levelOffset ? 0 : sum >= levelOffset ? 2 * levelOffset - 1 : sum + levelOffset;
+        code = (balance[held] as number) + (digits[letters[last++] as number] as number);
+        if (code > highest) code -= highest;
+      } else {
+        code = digits[letters[middle++] as number] as number;
+        sum += levels[code] as number;
+      }
+      found |= code << shift;
     }
-    codes[place] = row;
+    codes[row + 1] = found;
   }
   return {mask, index, codes, levels};
 }
 
 /** A letter for each number tells how far its column is from the one before, and whether it is the row's last. */
 function readWideRows(reader: Reader, width: number): WideRows {
-  const head = readHead(reader);
-  const {mask, index, rowCount, numberCount, levels} = head;
-  const {digits, at} = reader;
-  reader.at += numberCount;
-  const numbers = new Numbers(reader, head);
+  const {mask, index, rowCount, numberCount, lastCount, levels} = readHead(reader);
+  const {letters, at} = reader;
+  const balance = balanceOf(levels);
+  const highest = levels.length - 1;
+  let first = at + numberCount;
+  let middle = first + rowCount;
+  let last = first + numberCount - lastCount;
+  reader.at = first + numberCount;
   const starts = new Int32Array(rowCount + 2);
   const entries = new Uint16Array(numberCount);
   let place = 1;
   let column = -1;
+  let sum = 0;
   for (let i = 0; i < numberCount; i++) {
-    const step = digits[at + i] as number;
-    const isLast = (step & 1) === 1;
-    const code = column < 0 ? numbers.begin() : isLast ? numbers.end() : numbers.between();
+    const step = digits[letters[at + i] as number] as number;
+    let code: number;
+    if (column < 0) {
+      code = digits[letters[first++] as number] as number;
+      sum = levels[code] as number;
+    } else if ((step & 1) === 0) {
+      code = digits[letters[middle++] as number] as number;
+      sum += levels[code] as number;
+    } else {
+      const held = sum < -levelOffset ? 0 : sum >= levelOffset ? 2 * levelOffset - 1 : sum + levelOffset;
+      code = (balance[held] as number) + (digits[letters[last++] as number] as number);
+      if (code > highest) code -= highest;
+    }
     column += (step >>> 1) + 1;
     entries[i] = column | (code << 5);
-    if (!isLast) continue;
+    if ((step & 1) === 0) continue;
     starts[++place] = i + 1;
     column = -1;
   }
