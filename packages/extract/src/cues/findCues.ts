@@ -1,8 +1,8 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {sumOfCodes, sumOfRows} from "../weights/sparseRows.js";
+import {allCodes, sumOfCodes, sumOfRows} from "../weights/sparseRows.js";
+import {WrittenOut} from "../weights/writtenOut.js";
 import {formScores} from "./formScores.js";
-import {cueCodes} from "./cueCodes.js";
 import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
@@ -18,10 +18,11 @@ export interface CueCandidates {
 }
 
 const features = new Int32Array(cueFeatureCount);
+const writtenOut = new WrittenOut(allCodes);
 
 /** Scores every possible head of a cue and keeps those above `least`. */
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
-  const codes = cueCodes(cues);
+  const codes = writtenOut.of(cues);
   const forms = formScores(cues, reading.words.vocabulary);
   const tokens: number[] = [];
   const scores: number[] = [];

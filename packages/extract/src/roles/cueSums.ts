@@ -1,7 +1,7 @@
-import type {Model} from "../weights/model.js";
-import {addFourRows, addPairedRows} from "../weights/sparseRows.js";
+import {addPairedRows, type WideRows} from "../weights/sparseRows.js";
 import {featureCount} from "./allFeatures.js";
 import {type PairPlace, pairPlaces, pairStepPlaces} from "./pairPlace.js";
+import type {UnaryRows} from "./unaryRows.js";
 import {unitFeatureCount} from "./unitPlace.js";
 
 /** Where the sums begin: three times two for a unit, and eight for the step to it. Each number is two in one. */
@@ -16,7 +16,8 @@ const stemPlaces = pairStepPlaces.stem.map((place) => featureCount + place);
 /** What features add up to that read much of the cue and little of the unit: from unit to unit they mostly stay the same. */
 export class CueSums {
   readonly sums = new Float64Array(size);
-  private readonly tables: Pick<Model, "unary" | "edges">;
+  private readonly unary: UnaryRows;
+  private readonly edges: WideRows;
   private readonly pair: PairPlace;
   private readonly features: Int32Array;
   private whereKey = -1;
@@ -24,8 +25,9 @@ export class CueSums {
   private partKey = -1;
   private stemKey = -1;
 
-  constructor(tables: Pick<Model, "unary" | "edges">, pair: PairPlace, features: Int32Array) {
-    this.tables = tables;
+  constructor(unary: UnaryRows, edges: WideRows, pair: PairPlace, features: Int32Array) {
+    this.unary = unary;
+    this.edges = edges;
     this.pair = pair;
     this.features = features;
   }
@@ -40,26 +42,25 @@ export class CueSums {
 
   /** Adds up anew what has changed. */
   update(): void {
-    const {pair, features, sums} = this;
-    const {unary, edges} = this.tables;
+    const {pair, features, sums, unary, edges} = this;
     const {cueWhereKey, cueCountKey, cuePartKey, stemKey} = pair;
     if (cueWhereKey !== this.whereKey) {
       this.whereKey = cueWhereKey;
       pair.fillCueWhereFeatures(features, unitFeatureCount);
       sums.fill(0, whereSums, countSums);
-      addFourRows(unary, features, pairPlaces.cueWhere, sums, whereSums);
+      unary.add(features, pairPlaces.cueWhere, sums, whereSums);
     }
     if (cueCountKey !== this.countKey) {
       this.countKey = cueCountKey;
       pair.fillCueCountFeatures(features, unitFeatureCount);
       sums.fill(0, countSums, partSums);
-      addFourRows(unary, features, pairPlaces.cueCounts, sums, countSums);
+      unary.add(features, pairPlaces.cueCounts, sums, countSums);
     }
     if (cuePartKey !== this.partKey) {
       this.partKey = cuePartKey;
       pair.fillCuePartFeatures(features, unitFeatureCount);
       sums.fill(0, partSums, stemSums);
-      addFourRows(unary, features, pairPlaces.cuePart, sums, partSums);
+      unary.add(features, pairPlaces.cuePart, sums, partSums);
     }
     if (stemKey !== this.stemKey) {
       this.stemKey = stemKey;

@@ -2,7 +2,7 @@ import type {Reading} from "../reading.js";
 import {KeptSums} from "../weights/keptSums.js";
 import type {Model} from "../weights/model.js";
 import {firstOf, secondOf} from "../weights/pairedNumbers.js";
-import {addFourRows, addPairedRows} from "../weights/sparseRows.js";
+import {addPairedRows, type WideRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import {featureCount, stepFeatureCount} from "./allFeatures.js";
 import {countSums, CueSums, partSums, stemSums, whereSums} from "./cueSums.js";
@@ -10,6 +10,7 @@ import {reach, type CueWindow} from "./cueWindow.js";
 import {fillKeys, groups, wordGroup, type FeatureGroup} from "./featureGroups.js";
 import {PairPlace, pairPlaces} from "./pairPlace.js";
 import {roleCount} from "./role.js";
+import {UnaryRows} from "./unaryRows.js";
 import {unitFeatureCount, UnitPlace, unitPlaces} from "./unitPlace.js";
 
 export type RoleTables = Pick<Model, "unary" | "edges">;
@@ -48,7 +49,8 @@ export class RoleScores {
   /** Sixteen numbers a unit, by the role before and the unit's own: the step from the unit before. */
   readonly step = new Int32Array(longest * stepCount);
 
-  private readonly tables: RoleTables;
+  private readonly unary: UnaryRows;
+  private readonly edges: WideRows;
   private readonly window: CueWindow;
   private readonly unit: UnitPlace;
   private readonly pair: PairPlace;
@@ -61,12 +63,13 @@ export class RoleScores {
   private readonly rows = new Int32Array(longest * groupCount);
 
   constructor(reading: Reading, tables: RoleTables, window: CueWindow) {
-    this.tables = tables;
+    this.unary = new UnaryRows(tables.unary);
+    this.edges = tables.edges;
     this.window = window;
     this.unit = new UnitPlace(reading);
     this.pair = new PairPlace(reading, window, this.unit);
     this.kept = keptSums(tables, reading.words.vocabulary);
-    this.cueSums = new CueSums(tables, this.pair, this.features);
+    this.cueSums = new CueSums(this.unary, tables.edges, this.pair, this.features);
   }
 
   /** Scores the units of the window as it stands. */
@@ -95,8 +98,7 @@ export class RoleScores {
   }
 
   private addOwn(k: number): void {
-    const {own, unit, pair, features} = this;
-    const {unary} = this.tables;
+    const {own, unit, pair, features, unary} = this;
     const {sums} = this.cueSums;
     const to = k * width;
     for (let y = 0; y < stepWidth; y++) own[to + y] = sums[stemSums + y] as number;
@@ -105,7 +107,7 @@ export class RoleScores {
     if (unit.word === 0) this.addGroup(groups[wordGroup] as FeatureGroup, own, to);
     unit.fillOtherFeatures(features);
     pair.fillOtherFeatures(features, unitFeatureCount);
-    addFourRows(unary, features, otherPlaces, own, to + stepWidth);
+    unary.add(features, otherPlaces, own, to + stepWidth);
   }
 
   private findRows(): void {
@@ -132,11 +134,10 @@ export class RoleScores {
   }
 
   private addGroup({fill, steps, nodes}: FeatureGroup, sums: Float64Array, to: number): void {
-    const {unit, pair, features} = this;
-    const {unary, edges} = this.tables;
+    const {unit, pair, features, unary, edges} = this;
     fill(unit, pair, features);
     addPairedRows(edges, features, steps, sums, to);
-    if (nodes.length > 0) addFourRows(unary, features, nodes, sums, steps.length > 0 ? to + stepWidth : to);
+    if (nodes.length > 0) unary.add(features, nodes, sums, steps.length > 0 ? to + stepWidth : to);
   }
 
   private addSteps(): void {

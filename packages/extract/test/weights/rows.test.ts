@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
+import {addPairs, pairedRows, type PairedRows} from "../../src/weights/pairedRows.js";
 import {asSecond, firstOf, secondOf} from "../../src/weights/pairedNumbers.js";
 import {
   addFeature,
@@ -97,6 +98,24 @@ describe("sums of rows", () => {
         expect(numbersIn(sums)).toEqual([7, 7, ...sumOf(full, 4, rows).map((number) => number + 7), 7, 7, 7, 7, 7, 7]);
       })
     );
+  });
+
+  it("of four numbers written out in pairs are the same", () => {
+    fc.assert(
+      fc.property(table(4), rowList, (full, rows) => {
+        const paired = pairedRows(fourRows(numbersOf(full, 4)));
+        const sums = pairsOf([7, 7, 7, 7]);
+        addPairs(paired as PairedRows, Int32Array.from([5, ...rows]), placesFrom(1, rows.length), sums, 1);
+        expect(numbersIn(sums)).toEqual([7, 7, ...sumOf(full, 4, rows).map((number) => number + 7), 7, 7]);
+      })
+    );
+  });
+
+  it("are not written out when two bytes cannot tell them apart", () => {
+    const codes = Int32Array.from({length: 2 ** 16 + 1}, (_, i) => i);
+    const rows = {mask: 1, index: new Int32Array(2), levels: new Int16Array(256)};
+    expect(pairedRows({...rows, codes})).toBeUndefined();
+    expect(pairedRows({...rows, codes: codes.subarray(1)})).toBeDefined();
   });
 
   it("of sixteen numbers are added in pairs to what was there, by the places of their features", () => {
