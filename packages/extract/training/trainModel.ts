@@ -18,6 +18,8 @@ import {trainTagger, type TaggedText} from "./trainTagger.js";
 /** Sizes of the tables, as powers of two. Chosen by the log in the model card. */
 const sizes = {tagger: 17, cues: 20, unary: 19, edges: 15, paths: 16};
 const folds = 3;
+/** How many choices among paths, each on another shuffle, are averaged. */
+const pathRuns = 8;
 const leastLogit = -2.5;
 
 export interface TrainingOptions {
@@ -100,13 +102,13 @@ export function trainModel({tagged, quotes, others, passes, runs, fewestTexts, l
   const roles = roleTables(roleTexts, runs);
   const model = unpackModel(packModel({...withoutPaths, cues, ...roles}));
   for (const {reading, labels} of others.map(labelled)) choices.push(...pathChoices(reading, model, labels));
-  const pathRuns = Array.from({length: 4}, (_, run) =>
-    trainPaths(choices, {bits: sizes.paths, passes: 4, fewest: 10, seed: run + 1})
+  const pathWeights = Array.from({length: pathRuns}, (_, run) =>
+    trainPaths(choices, {bits: sizes.paths, passes: 4, fewest: 25, seed: run + 1})
   );
   const paths = rounded(
     Float32Array.from({length: 1 << sizes.paths}, (_, slot) => {
-      const sum = pathRuns.reduce((total, weights) => total + (weights[slot] as number), 0);
-      return (sum * logitUnit) / pathRuns.length;
+      const sum = pathWeights.reduce((total, weights) => total + (weights[slot] as number), 0);
+      return (sum * logitUnit) / pathRuns;
     }),
     {least: 12, ratio: 1.3, levels: 20}
   );

@@ -12,8 +12,9 @@ import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
 
-/** Words with lower log odds of being a cue are not looked at further; for thoughts and attitudes they must be even. */
-export const leastCue = -1.5;
+/** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, and all others. */
+export const leastCue = -3;
+const leastOther = -0.75;
 
 /** How sure the model must be, in units of 1/256 of log odds, of an attribution, of a thought or an attitude, and of what lies in another's content. */
 export interface Thresholds {
@@ -24,7 +25,7 @@ export interface Thresholds {
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -448, otherActs: 256, nested: 1024, extended: -256};
+export const defaultThresholds: Thresholds = {margin: -448, otherActs: 128, nested: 512, extended: -128};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
@@ -41,7 +42,7 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
 
 /** Whether the roles around a candidate are looked for. */
 export function isLookedAt(reading: Reading, at: number, score: number): boolean {
-  return score > 0 || reports(reading, at);
+  return score > leastOther * logitUnit || reports(reading, at);
 }
 
 /** Whether a cue tells of speech or writing. */
