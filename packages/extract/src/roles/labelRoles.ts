@@ -56,7 +56,9 @@ export function likelyTokens({tokens}: Reading, candidates: CueCandidates): Uint
   return likely;
 }
 
-/** Moves from cue to cue, and finds the paths of each. */
+let search: RoleSearch | undefined;
+
+/** Moves from cue to cue, and finds the paths of each: they hold until any other cue's are found. */
 export class Labeller {
   readonly window: CueWindow;
   private readonly scores: RoleScores;
@@ -66,7 +68,8 @@ export class Labeller {
   constructor(reading: Reading, weights: RoleTables, likely: Uint8Array) {
     this.window = new CueWindow(reading, likely);
     this.scores = new RoleScores(reading, weights, this.window);
-    this.search = new RoleSearch(this.scores.node, this.scores.step);
+    // All scores stand in one room, and so do the paths that are found in them.
+    this.search = search ??= new RoleSearch(this.scores.node, this.scores.step);
     this.ends = new ClauseEnds(reading, this.window, this.search);
   }
 

@@ -42,12 +42,25 @@ function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept["sums"] {
   return kept.sums;
 }
 
-/** Scores of every role at every unit of a window, and of every step from role to role. */
+/** Room for one window. */
+class Room {
+  readonly node = new Int32Array(longest * roleCount);
+  readonly step = new Int32Array(longest * stepCount);
+  readonly features = new Int32Array(featureCount + stepFeatureCount);
+  /** For each unit: the sums that are its own, the keys of those that are kept, and where these are. */
+  readonly own = new Float64Array(longest * width);
+  readonly keys = new Int32Array(longest * groupCount * 2);
+  readonly rows = new Int32Array(longest * groupCount);
+}
+
+let room: Room | undefined;
+
+/** Scores of every role at every unit of a window, and of every step from role to role. They hold until any other window is scored. */
 export class RoleScores {
   /** Four numbers a unit of the window, by role. */
-  readonly node = new Int32Array(longest * roleCount);
+  readonly node: Int32Array;
   /** Sixteen numbers a unit, by the role before and the unit's own: the step from the unit before. */
-  readonly step = new Int32Array(longest * stepCount);
+  readonly step: Int32Array;
 
   private readonly unary: UnaryRows;
   private readonly edges: WideRows;
@@ -56,30 +69,30 @@ export class RoleScores {
   private readonly pair: PairPlace;
   private readonly kept: Kept["sums"];
   private readonly cueSums: CueSums;
-  private readonly features = new Int32Array(featureCount + stepFeatureCount);
-  /** For each unit: the sums that are its own, the keys of those that are kept, and where these are. */
-  private readonly own = new Float64Array(longest * width);
-  private readonly keys = new Int32Array(longest * groupCount * 2);
-  private readonly rows = new Int32Array(longest * groupCount);
+  private readonly room: Room;
 
   constructor(reading: Reading, tables: RoleTables, window: CueWindow) {
     this.unary = new UnaryRows(tables.unary);
     this.edges = tables.edges;
+    room ??= new Room();
+    this.room = room;
+    this.node = room.node;
+    this.step = room.step;
     this.window = window;
     this.unit = new UnitPlace(reading);
     this.pair = new PairPlace(reading, window, this.unit);
     this.kept = keptSums(tables, reading.words.vocabulary);
-    this.cueSums = new CueSums(this.unary, tables.edges, this.pair, this.features);
+    this.cueSums = new CueSums(this.unary, tables.edges, this.pair, room.features);
   }
 
   /** Scores the units of the window as it stands. */
   fill(): void {
-    const {window, unit, pair, keys, cueSums} = this;
+    const {window, unit, pair, room, cueSums} = this;
     const {unitCount, context} = window;
     cueSums.begin();
     for (let k = 0; k < unitCount; k++) {
       this.moveTo(k);
-      fillKeys(unit, pair, context, keys, k * groupCount * 2);
+      fillKeys(unit, pair, context, room.keys, k * groupCount * 2);
       cueSums.update();
       this.addOwn(k);
     }
@@ -98,7 +111,8 @@ export class RoleScores {
   }
 
   private addOwn(k: number): void {
-    const {own, unit, pair, features, unary} = this;
+    const {unit, pair, unary} = this;
+    const {own, features} = this.room;
     const {sums} = this.cueSums;
     const to = k * width;
     for (let y = 0; y < stepWidth; y++) own[to + y] = sums[stemSums + y] as number;
@@ -111,7 +125,8 @@ export class RoleScores {
   }
 
   private findRows(): void {
-    const {kept, keys, rows} = this;
+    const {kept} = this;
+    const {keys, rows} = this.room;
     const count = this.window.unitCount * groupCount;
     kept.makeRoom(count);
     for (let i = 0; i < count; i++) {
@@ -122,7 +137,8 @@ export class RoleScores {
 
   /** Adds up a group that was not met before, for all units that it is the same of. */
   private keep(i: number): number {
-    const {keys, kept} = this;
+    const {kept} = this;
+    const {keys} = this.room;
     const k = Math.floor(i / groupCount);
     const group = groups[i - k * groupCount] as FeatureGroup;
     const {steps, nodes} = group;
@@ -134,14 +150,15 @@ export class RoleScores {
   }
 
   private addGroup({fill, steps, nodes}: FeatureGroup, sums: Float64Array, to: number): void {
-    const {unit, pair, features, unary, edges} = this;
+    const {unit, pair, unary, edges} = this;
+    const {features} = this.room;
     fill(unit, pair, features);
     addPairedRows(edges, features, steps, sums, to);
     if (nodes.length > 0) unary.add(features, nodes, sums, steps.length > 0 ? to + stepWidth : to);
   }
 
   private addSteps(): void {
-    const {rows, own, step} = this;
+    const {rows, own, step} = this.room;
     const {sums} = this.kept;
     const {unitCount} = this.window;
     for (let k = 1; k < unitCount; k++) {
@@ -175,7 +192,7 @@ export class RoleScores {
   }
 
   private addNodes(): void {
-    const {rows, own, node} = this;
+    const {rows, own, node} = this.room;
     const {sums} = this.kept;
     const {unitCount} = this.window;
     let to = 0;

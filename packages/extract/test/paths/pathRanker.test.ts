@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Path} from "../../src/paths/path.js";
 import {PathFeatures} from "../../src/paths/pathFeatures.js";
@@ -8,6 +9,7 @@ import {content, source} from "../../src/roles/role.js";
 import {formAt} from "../../src/text/tokens.js";
 import {narrowRows, numbersOf} from "../../src/weights/buildRows.js";
 import {loadModel} from "../../src/weights/loadModel.js";
+import {sumOfRows} from "../../src/weights/sparseRows.js";
 
 const bits = 16;
 
@@ -58,14 +60,27 @@ describe("PathRanker", () => {
     expect(ranker.margin).toBe(10 * only.length);
   });
 
-  it("gives a run that several paths share the same worth in each", () => {
-    const ranker = new PathRanker(reading, window, weightsFor(featuresOf(own), 10));
-    ranker.choose([own], 5000);
-    const {margin} = ranker;
-    const same = path("scttt", 0, 0);
-    expect(ranker.choose([shorter, same, own], 5000)).toBe(same);
-    ranker.choose([own], 5000);
-    expect(ranker.margin).toBe(margin);
+  it("scores each path by all its features, whatever runs it shares with others", () => {
+    const {paths: weights} = loadModel();
+    const {reading: long, window: place} = around(`Lee said ${"it rained and ".repeat(6)}it rained.`, "said");
+    const features = new PathFeatures(long, place);
+    const sumNow = () => sumOfRows(weights, features.features, 0, features.count);
+    features.fillNone(5000, 3);
+    const none = sumNow();
+    const letter = fc.constantFrom("o", "s", "t", "t", "t");
+    fc.assert(
+      fc.property(fc.array(letter, {minLength: place.unitCount, maxLength: place.unitCount}), (drawn) => {
+        const letters = drawn.map((one, k) => (k === 1 ? "c" : one)).join("");
+        const all = [path(letters), path(letters.replace("o", "t"), 900, 1), path("sc".padEnd(place.unitCount, "t"), 5000, 6)];
+        const sums = all.map((one) => {
+          features.fill(one);
+          return sumNow();
+        });
+        const ranker = new PathRanker(long, place, weights);
+        expect(all.indexOf(ranker.choose(all, 5000))).toBe(sums.indexOf(Math.max(...sums)));
+        expect(ranker.margin).toBe(Math.max(...sums) - none);
+      })
+    );
   });
 
   it("tells when most speaks for no attribution at all", () => {
