@@ -1,5 +1,5 @@
 import {tagCount} from "../src/tagging/tags.js";
-import {balancedUpTo, letterOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "../src/weights/digits.js";
+import {letterOf, lettersOfCount, lettersOfLevel, levelOffset, signature} from "../src/weights/digits.js";
 import type {Tables} from "../src/weights/model.js";
 
 /** How values are rounded: to the nearest of `levels` steps either side of zero, each `ratio` times the one before. */
@@ -52,38 +52,26 @@ function packTable(writer: Writer, table: Int16Array, width: number): void {
     throw new Error(
       `too many weights of different size: expected at most 63, received ${values.length}; use a scale with fewer levels`
     );
-  const codes = new Map(values.map((value, i) => [value, i + 1]));
+  const codes = new Map([0, ...values].map((value, i) => [value, i]));
+  const codeOf = (value: number) => codes.get(value) as number;
   const size = table.length / width;
-  const rows = Array.from({length: size}, (_, row) =>
-    Array.from(table.subarray(row * width, row * width + width), (value, column) => ({value, column})).filter(
-      ({value}) => value !== 0
-    )
-  );
-  const there = rows.filter((row) => row.length > 0);
-  const numbers = there.flat();
+  const rows = Array.from({length: size}, (_, row) => table.subarray(row * width, row * width + width));
+  const isThere = rows.map((row) => row.some((value) => value !== 0));
+  const there = rows.filter((_, row) => isThere[row]);
+  const numbers = there.flatMap((row) => Array.from(row, (value, column) => ({value, column})).filter(({value}) => value !== 0));
   writer.number(Math.log2(size), 1);
   writer.number(there.length, lettersOfCount);
   writer.number(numbers.length, lettersOfCount);
-  writer.number(there.filter(({length}) => length > 1).length, lettersOfCount);
   writer.number(values.length, 1);
   for (const value of values) writer.number(value + levelOffset, lettersOfLevel);
   for (let row = 0; row < size; row += 6)
-    writer.digit(rows.slice(row, row + 6).reduce((bits, {length}, i) => bits | ((length > 0 ? 1 : 0) << i), 0));
-  if (width === 4) for (const row of there) writer.digit(row.reduce((bits, {column}) => bits | (1 << column), 0));
-  if (width > 4)
-    for (const row of there)
-      row.forEach(({column}, i) => {
-        writer.digit((column - (row[i - 1]?.column ?? -1) - 1) * 2 + (i === row.length - 1 ? 1 : 0));
-      });
-  const codeOf = ({value}: {readonly value: number}) => codes.get(value) as number;
-  for (const row of there) writer.digit(codeOf(row[0] as (typeof numbers)[number]));
-  for (const row of there) for (const number of row.slice(1, -1)) writer.digit(codeOf(number));
-  const levels = Int16Array.from([0, ...values]);
-  for (const row of there.filter(({length}) => length > 1)) {
-    const sum = row.slice(0, -1).reduce((total, {value}) => total + value, 0);
-    const held = Math.max(-levelOffset, Math.min(levelOffset - 1, sum)) + levelOffset;
-    let expected = values.length;
-    while (expected > 1 && held >= balancedUpTo(levels, expected)) expected -= 1;
-    writer.digit((codeOf(row.at(-1) as (typeof numbers)[number]) - expected + values.length) % values.length);
+    writer.digit(isThere.slice(row, row + 6).reduce((bits, is, i) => bits | ((is ? 1 : 0) << i), 0));
+  if (width <= 4) {
+    // An empty row stands for all that are not there.
+    for (const row of [new Int16Array(width), ...there]) for (const value of row) writer.digit(codeOf(value));
+    return;
   }
+  for (const row of there) writer.digit(row.reduce((count, value) => count + (value === 0 ? 0 : 1), 0));
+  for (const {column} of numbers) writer.digit(column);
+  for (const {value} of numbers) writer.digit(codeOf(value));
 }

@@ -1,4 +1,4 @@
-import {addFeature, placeOf, type WideRows} from "../weights/sparseRows.js";
+import {addFeature, firstColumn, placeOf, type WideRows} from "../weights/sparseRows.js";
 import {KeptSums} from "../weights/keptSums.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import type {WordTable} from "../words/wordTable.js";
@@ -172,23 +172,22 @@ export class Tagger {
   }
 
   private addRest(place: number): number {
-    const {starts, entries, levels} = this.weights;
+    const {starts, columns, codes, levels} = this.weights;
     const {rest} = this;
     const end = starts[place + 1] as number;
     let most = 0;
     for (let i = starts[place] as number; i < end; i++) {
-      const entry = entries[i] as number;
-      const level = levels[entry >>> 5] as number;
-      rest[entry & 31] = level;
+      const level = levels[codes[i] as number] as number;
+      rest[(columns[i] as number) - firstColumn] = level;
       if (level > most) most = level;
     }
     return most;
   }
 
   private clearRest(place: number): void {
-    const {starts, entries} = this.weights;
+    const {starts, columns} = this.weights;
     const end = starts[place + 1] as number;
-    for (let i = starts[place] as number; i < end; i++) this.rest[(entries[i] as number) & 31] = 0;
+    for (let i = starts[place] as number; i < end; i++) this.rest[(columns[i] as number) - firstColumn] = 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import type {FourRows, NarrowRows, WideRows} from "./sparseRows.js";
+import {firstColumn, type FourRows, type NarrowRows, type WideRows} from "./sparseRows.js";
 
 /** The numbers of a table that are not 0, row by row in ascending order. */
 export interface Numbers {
@@ -46,14 +46,14 @@ export function fourRows(numbers: Numbers): FourRows {
   const {size, places, codes: found, levels} = numbers;
   const rows = rowsOf(numbers);
   const {index, count} = indexOf(size / 4, rows);
-  const codes = new Int32Array(count + 1);
+  const codes = new Uint8Array(4 * (count + 1));
   let place = 0;
   let last = -1;
   for (let i = 0; i < places.length; i++) {
     const row = rows[i] as number;
-    if (row !== last) place += 1;
+    if (row !== last) place += 4;
     last = row;
-    codes[place] = (codes[place] as number) | ((found[i] as number) << (8 * ((places[i] as number) - row * 4)));
+    codes[place + (places[i] as number) - row * 4] = found[i] as number;
   }
   return {mask: size / 4 - 1, index, codes, levels};
 }
@@ -64,17 +64,17 @@ export function wideRows(numbers: Numbers): WideRows {
   const rows = rowsOf(numbers);
   const {index, count} = indexOf(size / width, rows);
   const starts = new Int32Array(count + 2);
-  const entries = new Uint16Array(places.length);
+  const columns = new Uint8Array(places.length);
   let place = 0;
   let last = -1;
   for (let i = 0; i < places.length; i++) {
     const row = rows[i] as number;
     if (row !== last) starts[++place] = i;
     last = row;
-    entries[i] = (places[i] as number) - row * width + ((found[i] as number) << 5);
+    columns[i] = (places[i] as number) - row * width + firstColumn;
   }
   starts[count + 1] = places.length;
-  return {mask: size / width - 1, width, index, starts, entries, levels};
+  return {mask: size / width - 1, width, index, starts, columns, codes: found, levels};
 }
 
 /** The numbers of a full table, which holds at most 255 different ones besides 0. */

@@ -1,6 +1,6 @@
 /**
  * The letters of a weights file: 64 digits from `#` on, without the backslash. One letter holds a small number, so that what is frequent
- * among them is left to whoever compresses the package, and unpacking has next to nothing to do.
+ * among them is left to whoever compresses the package, and most lists are used as they stand.
  */
 const first = 35;
 const backslash = 92;
@@ -22,9 +22,4 @@ export const lettersOfLevel = 3;
 export const levelOffset = 0x8000;
 
 /** The first letters of a weights file, and its form's number. */
-export const signature = "ORW2";
-
-/** Levels rise, from the place 1 on. Sums below this, plus `levelOffset`, are balanced by the level rather than by the one below it. */
-export function balancedUpTo(levels: Int16Array, code: number): number {
-  return levelOffset - (((levels[code] as number) + (levels[code - 1] as number)) >> 1);
-}
+export const signature = "ORW3";

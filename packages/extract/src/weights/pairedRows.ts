@@ -11,10 +11,13 @@ export interface PairedRows {
 
 /** Writes a table out; nothing where it has more different rows than two bytes tell apart. */
 export function pairedRows({mask, index, codes, levels}: FourRows): PairedRows | undefined {
+  const rowCodes = Int32Array.from({length: codes.length / 4}, (_, row) =>
+    codes.subarray(row * 4, row * 4 + 4).reduce((sum, code, column) => sum | (code << (8 * column)), 0)
+  );
   const numbers = new Map<number, number>();
-  for (const code of codes) if (!numbers.has(code)) numbers.set(code, numbers.size);
+  for (const code of rowCodes) if (!numbers.has(code)) numbers.set(code, numbers.size);
   if (numbers.size > 1 << 16) return undefined;
-  const rows = Uint16Array.from(codes, (code) => numbers.get(code) as number);
+  const rows = Uint16Array.from(rowCodes, (code) => numbers.get(code) as number);
   const level = (code: number, shift: number) => levels[(code >>> shift) & 255] as number;
   const pairs = Float64Array.from(
     [...numbers.keys()].flatMap((code) => [

@@ -13,7 +13,7 @@ interface SparseRows {
 
 /** Rows of one number. */
 export interface NarrowRows extends SparseRows {
-  /** The numbers that occur, where codes say; the first is 0. */
+  /** The numbers that occur, where codes say. */
   readonly levels: Int16Array;
   /** The rows that are there, behind an empty one that stands for all others: places of `levels`. */
   readonly codes: Uint8Array;
@@ -21,22 +21,27 @@ export interface NarrowRows extends SparseRows {
 
 /** Rows of four numbers. */
 export interface FourRows extends SparseRows {
-  /** The numbers that occur; the first is 0. */
+  /** The numbers that occur, where codes say. */
   readonly levels: Int16Array;
-  /** The rows that are there, behind an empty one that stands for all others: four places of `levels`, a byte each, the first lowest. */
-  readonly codes: Int32Array;
+  /** The rows that are there, behind an empty one that stands for all others: four places of `levels` each. */
+  readonly codes: Uint8Array;
 }
 
 /** Rows of up to 32 numbers, few of which are not 0. */
 export interface WideRows extends SparseRows {
   readonly width: number;
-  /** The numbers that occur; the first is 0. */
+  /** The numbers that occur, where codes say. */
   readonly levels: Int16Array;
-  /** Where each row that is there begins in `entries`, and where the last one ends; the first stands for all that are not there. */
+  /** Where each row that is there begins in the lists below, and where the last one ends; the first stands for all that are not there. */
   readonly starts: Int32Array;
-  /** Column, and, from the sixth bit on, place in `levels`. */
-  readonly entries: Uint16Array;
+  /** The columns in which numbers are, counted from `firstColumn`. */
+  readonly columns: Uint8Array;
+  /** Which numbers these are: places of `levels`. */
+  readonly codes: Uint8Array;
 }
+
+/** Columns are kept as the letters of a weights file, which begin here. */
+export const firstColumn = 35;
 
 /** How many bits are set (Hacker's Delight, 5-1). */
 export function bitCount(word: number): number {
@@ -55,12 +60,11 @@ export function placeOf(index: Int32Array, row: number): number {
 }
 
 /** Adds a row to the numbers in `sums` from `to` on. */
-export function addWideRow({starts, entries, levels}: WideRows, place: number, sums: Int32Array, to: number): void {
+export function addWideRow({starts, columns, codes, levels}: WideRows, place: number, sums: Int32Array, to: number): void {
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {
-    const entry = entries[i] as number;
-    const at = to + (entry & 31);
-    sums[at] = (sums[at] as number) + (levels[entry >>> 5] as number);
+    const at = to + (columns[i] as number) - firstColumn;
+    sums[at] = (sums[at] as number) + (levels[codes[i] as number] as number);
   }
 }
 
@@ -78,11 +82,11 @@ export function addFourRows(
   let d = 0;
   const count = places.length;
   for (let p = 0; p < count; p++) {
-    const row = codes[placeOf(index, (features[places[p] as number] as number) & mask)] as number;
-    a += levels[row & 255] as number;
-    b += levels[(row >>> 8) & 255] as number;
-    c += levels[(row >>> 16) & 255] as number;
-    d += levels[row >>> 24] as number;
+    const row = placeOf(index, (features[places[p] as number] as number) & mask) * 4;
+    a += levels[codes[row] as number] as number;
+    b += levels[codes[row + 1] as number] as number;
+    c += levels[codes[row + 2] as number] as number;
+    d += levels[codes[row + 3] as number] as number;
   }
   sums[to] = (sums[to] as number) + a + b * asSecond;
   sums[to + 1] = (sums[to + 1] as number) + c + d * asSecond;
@@ -90,7 +94,7 @@ export function addFourRows(
 
 /** The same for rows of more numbers. */
 export function addPairedRows(
-  {mask, index, starts, entries, levels}: WideRows,
+  {mask, index, starts, columns, codes, levels}: WideRows,
   features: Int32Array,
   places: Int32Array,
   sums: Float64Array,
@@ -101,10 +105,10 @@ export function addPairedRows(
     const place = placeOf(index, (features[places[p] as number] as number) & mask);
     const end = starts[place + 1] as number;
     for (let i = starts[place] as number; i < end; i++) {
-      const entry = entries[i] as number;
-      const at = to + ((entry & 31) >> 1);
-      const level = levels[entry >>> 5] as number;
-      sums[at] = (sums[at] as number) + ((entry & 1) === 0 ? level : level * asSecond);
+      const column = (columns[i] as number) - firstColumn;
+      const at = to + (column >> 1);
+      const level = levels[codes[i] as number] as number;
+      sums[at] = (sums[at] as number) + ((column & 1) === 0 ? level : level * asSecond);
     }
   }
 }

@@ -24,11 +24,8 @@ function plainScores(reading: Reading, window: CueWindow, k: number): {node: num
   const features = new Int32Array(featureCount);
   fillFeatures(unit, pair, features);
   const {mask, index, codes, levels} = model.unary;
-  const node = [0, 8, 16, 24].map((shift) =>
-    features.reduce(
-      (sum, feature) => sum + (levels[((codes[placeOf(index, feature & mask)] as number) >>> shift) & 255] as number),
-      0
-    )
+  const node = [0, 1, 2, 3].map((column) =>
+    features.reduce((sum, feature) => sum + (levels[codes[placeOf(index, feature & mask) * 4 + column] as number] as number), 0)
   );
   const steps = new Int32Array(stepFeatureCount);
   fillSteps(unit, pair, steps);
