@@ -113,13 +113,24 @@ try {
     console.log(name.padEnd(20) + cells.map((cell) => title(cell, 18)).join(""));
   }
 
-  const five = join(folder, "five.txt");
-  writeFileSync(five, article.repeat(Math.ceil(5000 / article.length)).slice(0, 5000));
-  const starts = 9;
-  const {load, firstCall, both, own} = startUp(five, starts);
+  const starts = 15;
+  const sentence = article.slice(0, article.indexOf("\n"));
+  const fiveKilobytes = article.repeat(Math.ceil(5000 / article.length)).slice(0, 5000);
+  const inFile = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
   console.log(
-    `\nStart of ours in a fresh process, 5 kB of text, median of ${starts}\n${title(load.toFixed(0), 12)} ms import\n${title(firstCall.toFixed(0), 12)} ms first call\n${title(both.toFixed(0), 12)} ms both\n${title(own.toFixed(0), 12)} ms own time of the process, its compilers included`
+    `\nStart of ours in a fresh process, ms, median of ${starts}\n${title("", 12)} ${["import", "first call", "both", "own time, compilers included"].map((name) => title(name, 12)).join(" ")}`
   );
+  for (const [name, text] of [
+    ["a sentence", sentence],
+    ["5 kB", fiveKilobytes]
+  ] as const) {
+    const {load, firstCall, both, own} = startUp(inFile("first.txt", text), starts);
+    console.log(`${title(name, 12)} ${[load, firstCall, both, own].map((time) => title(time.toFixed(0), 12)).join(" ")}`);
+  }
   const {tarball, unpacked, weights: weightsSize} = packedSize();
   console.log(
     `\nSize of ours\n${title((tarball / 1000).toFixed(0), 12)} kB tarball, as npm packs it\n${title((unpacked / 1000).toFixed(0), 12)} kB unpacked\n${title((weightsSize / 1000).toFixed(0), 12)} kB weights in gzip`
