@@ -37,7 +37,7 @@ it("kills what does not listen, when asked twice", async () => {
   await launched.printed(/no/u);
   launched.child.kill("SIGINT");
   expect(await launched.ended).toBe(130);
-  expect(isRunning(pid)).toBe(false);
+  await expect.poll(() => isRunning(pid)).toBe(false);
 });
 
 it("keeps the exit code", async () => {
