@@ -1,10 +1,11 @@
 import type {Reading} from "../reading.js";
+import {opensClause} from "../phrases/opensClause.js";
 import {reach, type CueWindow} from "../roles/cueWindow.js";
 import {content, outside} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
 import {tag} from "../tagging/tags.js";
 import {word} from "../words/signs.js";
-import {flagSubordinator, flagThat} from "../words/wordLists.js";
+import {flagThat} from "../words/wordLists.js";
 import {clauseRank, isAmong, sentenceRank, type Path} from "./path.js";
 
 /** How many paths are added at most. */
@@ -61,12 +62,7 @@ export class ClauseEnds {
     const at = this.window.units[k] as number;
     const form = tokens.formOf[at] as number;
     const tagNumber = tags[at] as number;
-    return (
-      words.sign[form] !== word ||
-      tagNumber === tag.CC ||
-      tagNumber === tag.WP ||
-      tagNumber === tag.WRB ||
-      ((words.flags[form] as number) & (flagSubordinator | flagThat)) !== 0
-    );
+    const flags = words.flags[form] as number;
+    return words.sign[form] !== word || tagNumber === tag.CC || (flags & flagThat) !== 0 || opensClause(flags, tagNumber);
   }
 }

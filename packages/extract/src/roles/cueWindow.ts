@@ -1,4 +1,5 @@
 import {findSubjects, noSubjects, type Subjects} from "../cues/subjects.js";
+import {opensClause} from "../phrases/opensClause.js";
 import type {Reading} from "../reading.js";
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
@@ -20,7 +21,7 @@ import {
 import {piecesOf, type Pieces} from "./pieces.js";
 import type {Surroundings} from "./surroundings.js";
 import {fillStepPrefixes, fillPairPrefixes, pairStepCount, pairFeatureCount} from "./pairPrefixes.js";
-import {flagAuxiliary, flagSubordinator, flagThat} from "../words/wordLists.js";
+import {flagAuxiliary, flagThat} from "../words/wordLists.js";
 
 /** How many tokens either side of a cue may belong to its attribution. */
 export const reach = 160;
@@ -198,8 +199,7 @@ export class CueWindow implements Surroundings {
       if (candidates[at] !== 0 && cuesIn(counts) < 3) counts += oneCue;
       if ((quoteState[at] as number) > 1 && marksIn(counts) < 5) counts += oneMark;
       if ((flags & flagThat) !== 0 && thatsIn(counts) < 2) counts += oneThat;
-      if (((flags & flagSubordinator) !== 0 || tagNumber === tag.WP || tagNumber === tag.WRB) && clausesIn(counts) < 2)
-        counts += oneClause;
+      if (opensClause(flags, tagNumber) && clausesIn(counts) < 2) counts += oneClause;
     }
     this.counts[this.cue - first] = 0;
   }

@@ -1,3 +1,4 @@
+import {letterOf} from "./digits.js";
 import {asSecond} from "./pairedNumbers.js";
 
 /**
@@ -40,8 +41,8 @@ export interface WideRows extends SparseRows {
   readonly codes: Uint8Array;
 }
 
-/** Columns are kept as the letters of a weights file, which begin here. */
-export const firstColumn = 35;
+/** Columns are kept as the letters of a weights file. */
+export const firstColumn = letterOf(0);
 
 /** How many bits are set (Hacker's Delight, 5-1). */
 export function bitCount(word: number): number {
