@@ -21,9 +21,11 @@ export class RoleSearch {
   private lastRole = 0;
   private readonly node: Int32Array;
   private readonly step: Int32Array;
-  /** The best score of the units up to each one, by its role, and of those after it. */
+  /** The best score of the units up to each one, by its role, and of those from it on. */
   private readonly upTo: Int32Array;
   private readonly after: Int32Array;
+  /** The best score of a path that has the role x before a unit and y at it, in the place of 4x + y. */
+  private readonly through = new Int32Array(roleCount * roleCount);
   private readonly previous: Uint8Array;
   private readonly next: Uint8Array;
   /** The steps of other paths, the best first: how far each is behind, the unit it leads to, and the roles on both sides. */
@@ -55,8 +57,7 @@ export class RoleSearch {
     const best = room[0] as Uint8Array;
     this.trace(best, length - 1, this.lastRole);
     const found: Path[] = [{roles: best, gap: 0, rank: 0}];
-    this.backwards();
-    this.findSteps(best);
+    this.backwards(best);
     for (let i = 0; i < this.count; i++) {
       const roles = room[found.length] as Uint8Array;
       this.pathThrough(this.at[i] as number, this.from[i] as number, this.to[i] as number, roles);
@@ -118,26 +119,84 @@ export class RoleSearch {
     this.margin = this.most - nothing;
   }
 
-  private backwards(): void {
-    const {length, own, node, step, after, next} = this;
-    after.fill(0, (length - 1) * 4, length * 4);
-    for (let k = length - 2; k >= 0; k--) {
-      const n = (k + 1) * 4;
-      const s = (k + 1) * 16;
-      const isCue = k + 1 === own;
+  /** Fills `after` and `next`, and finds the steps into and out of a source or content that the best path lacks. */
+  private backwards(best: Uint8Array): void {
+    const {length, own, node, step, upTo, after, next, through} = this;
+    this.count = 0;
+    const end = (length - 1) * 4;
+    for (let y = 0; y < 4; y++) after[end + y] = length - 1 === own && y !== cueRole ? impossible : (node[end + y] as number);
+    if (best[length - 1] !== source) this.keep(upTo[end + source] as number, length, source, 0);
+    if (best[length - 1] !== content) this.keep(upTo[end + content] as number, length, content, 0);
+    for (let k = length - 1; k > 0; k--) {
+      const n = k * 4;
+      const s = k * 16;
+      const a = after[n] as number;
+      const b = after[n + 1] as number;
+      const c = after[n + 2] as number;
+      const d = after[n + 3] as number;
+      const isOwn = k - 1 === own;
       for (let x = 0; x < 4; x++) {
-        let most = impossible;
-        let to = cueRole;
-        for (let y = 0; y < 4; y++) {
-          if (isCue && y !== cueRole) continue;
-          const score = (step[s + x * 4 + y] as number) + (node[n + y] as number) + (after[n + y] as number);
-          if (score <= most) continue;
-          most = score;
-          to = y;
+        const from = s + x * 4;
+        let most = a + (step[from] as number);
+        let to = 0;
+        const second = b + (step[from + 1] as number);
+        const third = c + (step[from + 2] as number);
+        const fourth = d + (step[from + 3] as number);
+        const before = upTo[n - 4 + x] as number;
+        through[x * 4] = before + most;
+        through[x * 4 + 1] = before + second;
+        through[x * 4 + 2] = before + third;
+        through[x * 4 + 3] = before + fourth;
+        if (second > most) {
+          most = second;
+          to = 1;
         }
-        after[k * 4 + x] = most;
-        next[k * 4 + x] = to;
+        if (third > most) {
+          most = third;
+          to = 2;
+        }
+        if (fourth > most) {
+          most = fourth;
+          to = 3;
+        }
+        after[n - 4 + x] = isOwn && x !== cueRole ? impossible : most + (node[n - 4 + x] as number);
+        next[n - 4 + x] = to;
       }
+      this.findSteps(k, source, best);
+      this.findSteps(k, content, best);
+    }
+    if (own > 0) {
+      if (best[0] !== source) this.keep(after[source] as number, 0, 0, source);
+      if (best[0] !== content) this.keep(after[content] as number, 0, 0, content);
+    }
+  }
+
+  /** The best paths that begin, and end, such a role before unit `k`, where the best of all does not. */
+  private findSteps(k: number, role: number, best: Uint8Array): void {
+    const {through} = this;
+    const isIn = best[k - 1] === role;
+    const willBe = best[k] === role;
+    if (isIn || !willBe) {
+      let from = 0;
+      let most = through[role] as number;
+      for (let x = 1; x < 4; x++) {
+        const score = through[x * 4 + role] as number;
+        if (x === role || score <= most) continue;
+        most = score;
+        from = x;
+      }
+      this.keep(most, k, from, role);
+    }
+    if (!isIn || willBe) {
+      let to = 0;
+      let most = through[role * 4] as number;
+      for (let y = 1; y < 4; y++) {
+        const score = through[role * 4 + y] as number;
+        if (y === role || score <= most) continue;
+        most = score;
+        to = y;
+      }
+      this.keep(most, k, role, to);
     }
   }
 
@@ -157,51 +216,10 @@ export class RoleSearch {
     }
   }
 
-  /** The steps into and out of a source or content that the best path lacks. */
-  private findSteps(best: Uint8Array): void {
-    this.count = 0;
-    for (let k = 0; k <= this.length; k++)
-      for (const role of [source, content]) {
-        const isIn = k > 0 && best[k - 1] === role;
-        const willBe = k < this.length && best[k] === role;
-        if (k < this.length && (isIn || !willBe)) this.consider(k, role, true);
-        if (k > 0 && !(isIn && !willBe)) this.consider(k, role, false);
-      }
-  }
-
-  /** The best path that begins, or ends, such a role before unit `k`. */
-  private consider(k: number, role: number, begins: boolean): void {
-    const {length, own, node, step, upTo, after, most} = this;
-    let score = impossible;
-    let from = 0;
-    let to = 0;
-    if (k === length) {
-      score = upTo[(k - 1) * 4 + role] as number;
-      from = role;
-    } else if (k === 0) {
-      if (own === 0) return;
-      score = (node[role] as number) + (after[role] as number);
-      to = role;
-    } else
-      for (let other = 0; other < roleCount; other++) {
-        if (other === role) continue;
-        const x = begins ? other : role;
-        const y = begins ? role : other;
-        if (k === own && y !== cueRole) continue;
-        const through =
-          (upTo[(k - 1) * 4 + x] as number) +
-          (step[k * 16 + x * 4 + y] as number) +
-          (node[k * 4 + y] as number) +
-          (after[k * 4 + y] as number);
-        if (through <= score) continue;
-        score = through;
-        from = x;
-        to = y;
-      }
-    if (most - score <= farthest) this.keep(most - score, k, from, to);
-  }
-
-  private keep(gap: number, k: number, from: number, to: number): void {
+  /** Remembers the way from `from` to `to` before unit `k`, if the path through it is among the best. */
+  private keep(score: number, k: number, from: number, to: number): void {
+    const gap = this.most - score;
+    if (gap > farthest) return;
     const {gaps} = this;
     let place = this.count;
     while (place > 0 && gap < (gaps[place - 1] as number)) place -= 1;
