@@ -47,7 +47,7 @@ try {
   const sets = Object.fromEntries(Object.entries(gold).map(([name, texts]) => [name, texts.map(({text}) => text)]));
   const all = Object.values(sets).flat();
   const timed = all.length > 0 ? all : Array.from({length: 20}, () => article);
-  const passes = 5;
+  const passes = 12;
   const request: Request = {sets, timed, passes};
   const requestFile = join(folder, "request.json");
   writeFileSync(requestFile, JSON.stringify(request));

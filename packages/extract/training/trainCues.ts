@@ -1,4 +1,4 @@
-import {cueFeatureCount, fillCueFeatures, fillCueForm, mayBeCue} from "../src/cues/cueFeatures.js";
+import {cueFeatureCount, fillCueForm, fillFarFeatures, fillNearFeatures, mayBeCue} from "../src/cues/cueFeatures.js";
 import type {Reading} from "../src/reading.js";
 import {seededRandom, shuffled} from "./random.js";
 
@@ -22,7 +22,8 @@ export function cueCandidates(text: CueText): {readonly at: Int32Array; readonly
   at.forEach((token, row) => {
     const into = features.subarray(row * cueFeatureCount, (row + 1) * cueFeatureCount);
     fillCueForm(text.reading, token, into);
-    fillCueFeatures(text.reading, token, into);
+    fillNearFeatures(text.reading, token, into);
+    fillFarFeatures(text.reading, token, into);
   });
   text.cached = {at: Int32Array.from(at), features};
   return text.cached;

@@ -2,7 +2,8 @@ import type {Reading} from "../src/reading.js";
 import {CueWindow} from "../src/roles/cueWindow.js";
 import {PairPlace} from "../src/roles/pairPlace.js";
 import {roleCount} from "../src/roles/role.js";
-import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../src/roles/allFeatures.js";
+import {fillAllFeatures} from "../src/roles/allFeatures.js";
+import {nodePlaces, placeCount, stepPlaces} from "../src/roles/featurePlaces.js";
 import {UnitPlace} from "../src/roles/unitPlace.js";
 import {word} from "../src/words/signs.js";
 import {TextCounts} from "./textCounts.js";
@@ -31,6 +32,8 @@ export interface RoleWeights {
 }
 
 const longest = 330;
+const featureCount = nodePlaces.end - nodePlaces.from;
+const stepFeatureCount = stepPlaces.end - stepPlaces.from;
 
 /** What a cue's window looks like: for each token the rows of its features, one after the other, and the right role. */
 export interface WindowRows {
@@ -105,6 +108,7 @@ function windowIds(
   const unary = new Int32Array(length * featureCount);
   const edges = new Int32Array(length * stepFeatureCount);
   const gold = new Uint8Array(length);
+  const features = new Int32Array(placeCount);
   const unit = new UnitPlace(reading);
   const pair = new PairPlace(reading, window, unit);
   for (let k = 0; k < length; k++) {
@@ -114,8 +118,9 @@ function windowIds(
     gold[k] = goldRole(reading, roles, at, end);
     unit.moveTo(at, end, whole, at < window.cue ? 1 : 2);
     pair.moveTo(at, end, whole);
-    fillFeatures(unit, pair, unary.subarray(k * featureCount));
-    if (k > 0) fillSteps(unit, pair, edges.subarray(k * stepFeatureCount));
+    fillAllFeatures(unit, pair, features);
+    unary.set(features.subarray(nodePlaces.from, nodePlaces.end), k * featureCount);
+    if (k > 0) edges.set(features.subarray(stepPlaces.from, stepPlaces.end), k * stepFeatureCount);
   }
   return {length, unary, edges, gold};
 }

@@ -1,4 +1,4 @@
-import {actOf} from "../cues/cueWords.js";
+import {actOf, isListed} from "../cues/cueWords.js";
 import {findCues, logitUnit} from "../cues/findCues.js";
 import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
@@ -12,9 +12,10 @@ import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
 
-/** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, and all others. */
-export const leastCue = -3;
-const leastOther = -0.75;
+/** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, other known cues, and all others. */
+export const leastCue = -2;
+const leastListed = -1.25;
+const leastOther = -0.25;
 
 /** How sure the model must be, in units of 1/256 of log odds, of an attribution, of a thought or an attitude, and of what lies in another's content. */
 export interface Thresholds {
@@ -25,7 +26,7 @@ export interface Thresholds {
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -448, otherActs: 128, nested: 512, extended: -128};
+export const defaultThresholds: Thresholds = {margin: -384, otherActs: 128, nested: 512, extended: -64};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
@@ -42,11 +43,21 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
 
 /** Whether the roles around a candidate are looked for. */
 export function isLookedAt(reading: Reading, at: number, score: number): boolean {
-  return score > leastOther * logitUnit || reports(reading, at);
+  if (score > leastOther * logitUnit) return true;
+  const word = wordAt(reading, at);
+  return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
 }
 
 /** Whether a cue tells of speech or writing. */
-function reports({tokens, words}: Reading, cue: number): boolean {
-  const act = actOf(words.lower[tokens.formOf[cue] as number] as string);
+function reports(reading: Reading, cue: number): boolean {
+  return tellsOfWords(wordAt(reading, cue));
+}
+
+function tellsOfWords(word: string): boolean {
+  const act = actOf(word);
   return act === "speech" || act === "writing";
+}
+
+function wordAt({tokens, words}: Reading, at: number): string {
+  return words.lower[tokens.formOf[at] as number] as string;
 }

@@ -5,8 +5,10 @@ import {closeBracket, colon, comma, word} from "../words/signs.js";
 import {sentenceColumns} from "./sentenceColumns.js";
 import {findSubjects, noSubjects} from "./subjects.js";
 
+/** How many features a candidate has: the first read its form and its tag, those up to the second number its neighbours as well. */
 export const cueFeatureCount = 58;
 export const cueFormFeatures = 5;
+export const cueNearFeatures = 13;
 
 /** Which words may be the head of a cue: verbs, nouns, adjectives, adverbs, prepositions; never auxiliaries alone. */
 export function mayBeCue({tokens, words, tags}: Reading, at: number): boolean {
@@ -22,9 +24,6 @@ const edge = 0x7fff;
 const noTagHere = 31;
 const noSign = 20;
 
-/** The number of a feature's first hash: that of its place and this. */
-const firstFeature = 101;
-
 /** The first features of token `at` as the head of a cue: what its form and its tag say. */
 export function fillCueForm({tokens, words, tags}: Reading, at: number, into: Int32Array): void {
   const form = tokens.formOf[at] as number;
@@ -37,30 +36,95 @@ export function fillCueForm({tokens, words, tags}: Reading, at: number, into: In
   into[4] = mix(mix(105, stem), tagNumber);
 }
 
+/** The next features of token `at`: what stands right beside it. */
+export function fillNearFeatures(reading: Reading, at: number, into: Int32Array): void {
+  const {tokens, words, tags, quoteState} = reading;
+  const beside = readBeside(reading, at);
+  const form = tokens.formOf[at] as number;
+  const stem = words.stemHash[form] as number;
+  const tagNumber = tags[at] as number;
+  const inside = quoteState[at] as number;
+  into[5] = mix(106, beside.w1);
+  into[6] = mix(107, beside.n1);
+  into[7] = mix(mix(108, stem), beside.t1);
+  into[8] = mix(109, tagNumber | (beside.t1 << 5) | (beside.u1 << 10));
+  into[9] = mix(110, tagNumber | (beside.u1 << 5) | (beside.u2 << 10));
+  into[10] = mix(mix(111, stem), inside);
+  into[11] = mix(mix(mix(112, words.lowerHash[form] as number), beside.n1), beside.u2);
+  into[12] = mix(113, beside.signAfter | (tagNumber << 5) | (inside << 10));
+}
+
 /** The features that are hashed of one value, and those of two: by the number that their hash begins with. */
-const ofOne = Int32Array.of(114, 115, 116, 117, 121, 126);
-const ofTwo = Int32Array.from({length: cueFeatureCount - cueFormFeatures}, (_, f) => firstFeature + cueFormFeatures + f).filter(
-  (feature) => !ofOne.includes(feature)
-);
+const ofOne = Int32Array.of(114, 115, 116, 117);
+const ofTwo = Int32Array.from({length: cueFeatureCount - cueNearFeatures - ofOne.length}, (_, f) => 118 + f);
 
 /** Their values for the latest token. */
 const single = new Int32Array(ofOne.length);
 const pairs = new Int32Array(2 * ofTwo.length);
 const subjects = noSubjects();
 
-/** The other features of token `at` as the head of a cue: what stands around it. */
-export function fillCueFeatures(reading: Reading, at: number, into: Int32Array): void {
+/** The last features of token `at`: what stands around it. */
+export function fillFarFeatures(reading: Reading, at: number, into: Int32Array): void {
   fillValues(reading, at);
-  for (let f = 0; f < ofOne.length; f++) into[(ofOne[f] as number) - firstFeature] = mix(ofOne[f] as number, single[f] as number);
+  let to = cueNearFeatures;
+  for (let f = 0; f < ofOne.length; f++) into[to++] = mix(ofOne[f] as number, single[f] as number);
   for (let f = 0; f < ofTwo.length; f++)
-    into[(ofTwo[f] as number) - firstFeature] = mix(mix(ofTwo[f] as number, pairs[2 * f] as number), pairs[2 * f + 1] as number);
+    into[to++] = mix(mix(ofTwo[f] as number, pairs[2 * f] as number), pairs[2 * f + 1] as number);
+}
+
+/** The words beside a token within its sentence, with their tags and signs. */
+const latest = {w1: 0, t1: 0, signBefore: 0, w2: 0, t2: 0, n1: 0, u1: 0, signAfter: 0, n2: 0, u2: 0, n3: 0, u3: 0};
+
+function readBeside({tokens, sentences, words, tags}: Reading, at: number): Readonly<typeof latest> {
+  const {formOf} = tokens;
+  const {lowerHash, sign} = words;
+  const sentence = sentences.sentenceOf[at] as number;
+  const first = sentences.firstTokens[sentence] as number;
+  const last = sentences.firstTokens[sentence + 1] as number;
+  latest.w1 = edge;
+  latest.t1 = noTagHere;
+  latest.signBefore = noSign;
+  latest.w2 = edge;
+  latest.t2 = noTagHere;
+  if (at > first) {
+    const before = formOf[at - 1] as number;
+    latest.w1 = lowerHash[before] as number;
+    latest.t1 = tags[at - 1] as number;
+    latest.signBefore = sign[before] as number;
+    if (at - 1 > first) {
+      latest.w2 = lowerHash[formOf[at - 2] as number] as number;
+      latest.t2 = tags[at - 2] as number;
+    }
+  }
+  latest.n1 = edge;
+  latest.u1 = noTagHere;
+  latest.signAfter = noSign;
+  latest.n2 = edge;
+  latest.u2 = noTagHere;
+  latest.n3 = edge;
+  latest.u3 = noTagHere;
+  if (at + 1 < last) {
+    const next = formOf[at + 1] as number;
+    latest.n1 = lowerHash[next] as number;
+    latest.u1 = tags[at + 1] as number;
+    latest.signAfter = sign[next] as number;
+    if (at + 2 < last) {
+      latest.n2 = lowerHash[formOf[at + 2] as number] as number;
+      latest.u2 = tags[at + 2] as number;
+      if (at + 3 < last) {
+        latest.n3 = lowerHash[formOf[at + 3] as number] as number;
+        latest.u3 = tags[at + 3] as number;
+      }
+    }
+  }
+  return latest;
 }
 
 /** Puts what the last features are hashed of into `single` and `pairs`. */
 function fillValues(reading: Reading, at: number): void {
   const {tokens, sentences, words, tags, quoteState, phrases, regionOf} = reading;
   const {formOf} = tokens;
-  const {lowerHash, sign} = words;
+  const {lowerHash} = words;
   const columns = sentenceColumns(reading);
   const sentence = sentences.sentenceOf[at] as number;
   const first = sentences.firstTokens[sentence] as number;
@@ -69,43 +133,7 @@ function fillValues(reading: Reading, at: number): void {
   const stem = words.stemHash[form] as number;
   const tagNumber = tags[at] as number;
   const inside = quoteState[at] as number;
-
-  let w1 = edge;
-  let t1 = noTagHere;
-  let signBefore = noSign;
-  let w2 = edge;
-  let t2 = noTagHere;
-  if (at > first) {
-    const before = formOf[at - 1] as number;
-    w1 = lowerHash[before] as number;
-    t1 = tags[at - 1] as number;
-    signBefore = sign[before] as number;
-    if (at - 1 > first) {
-      w2 = lowerHash[formOf[at - 2] as number] as number;
-      t2 = tags[at - 2] as number;
-    }
-  }
-  let n1 = edge;
-  let u1 = noTagHere;
-  let signAfter = noSign;
-  let n2 = edge;
-  let u2 = noTagHere;
-  let n3 = edge;
-  let u3 = noTagHere;
-  if (at + 1 < last) {
-    const next = formOf[at + 1] as number;
-    n1 = lowerHash[next] as number;
-    u1 = tags[at + 1] as number;
-    signAfter = sign[next] as number;
-    if (at + 2 < last) {
-      n2 = lowerHash[formOf[at + 2] as number] as number;
-      u2 = tags[at + 2] as number;
-      if (at + 3 < last) {
-        n3 = lowerHash[formOf[at + 3] as number] as number;
-        u3 = tags[at + 3] as number;
-      }
-    }
-  }
+  const {w1, t1, signBefore, w2, t2, n1, u1, signAfter, n2, u2, n3, u3} = readBeside(reading, at);
 
   // The nearest marks left and right, counted in tokens, in a few steps.
   const markBefore = columns.marksBefore[at] as number;
@@ -145,19 +173,15 @@ function fillValues(reading: Reading, at: number): void {
   // A sentence's last verb is often the cue of what stands before: "…, she said."
   const closes = toEnd <= 3 && verbsBefore > 0 ? 1 : 0;
 
-  single[0] = w1;
-  single[1] = n1;
-  single[2] = w2;
-  single[3] = n2;
-  single[4] = marks;
-  single[5] = nearWord;
+  single[0] = w2;
+  single[1] = n2;
+  single[2] = marks;
+  single[3] = nearWord;
   let v = 0;
   pairs[v++] = stem;
   pairs[v++] = w1;
   pairs[v++] = stem;
   pairs[v++] = n1;
-  pairs[v++] = stem;
-  pairs[v++] = t1;
   pairs[v++] = stem;
   pairs[v++] = u1;
   pairs[v++] = stem;
@@ -169,17 +193,11 @@ function fillValues(reading: Reading, at: number): void {
   pairs[v++] = stem;
   pairs[v++] = mix(w1, w2);
   pairs[v++] = tagNumber;
-  pairs[v++] = mix(t1, u1);
-  pairs[v++] = tagNumber;
   pairs[v++] = mix(t1, t2);
-  pairs[v++] = tagNumber;
-  pairs[v++] = mix(u1, u2);
   pairs[v++] = stem;
   pairs[v++] = marks;
   pairs[v++] = tagNumber;
   pairs[v++] = mix(marks, inside);
-  pairs[v++] = stem;
-  pairs[v++] = inside;
   pairs[v++] = tagNumber;
   pairs[v++] = inside;
   pairs[v++] = stem;
@@ -224,10 +242,6 @@ function fillValues(reading: Reading, at: number): void {
   pairs[v++] = tagNumber;
   pairs[v++] = afterTag;
   pairs[v++] = mix(inverted, toEnd);
-  pairs[v++] = lowerHash[form] as number;
-  pairs[v++] = mix(n1, u2);
-  pairs[v++] = signAfter;
-  pairs[v++] = mix(tagNumber, inside);
   pairs[v++] = signAfter;
   pairs[v++] = stem;
   pairs[v++] = n3;

@@ -55,6 +55,12 @@ export function actOf(word: string): Act {
   return actTable.get(keyOf(word)) ?? "attitude";
 }
 
+/** Whether the lists have a word, in any form, lower case. */
+export function isListed(word: string): boolean {
+  const key = keyOf(word);
+  return classTable.has(key) || actTable.has(key);
+}
+
 const known = new Map(
   Object.values(classes)
     .flatMap((words) => words.split(" "))

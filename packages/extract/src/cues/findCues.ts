@@ -1,15 +1,17 @@
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
-import {allCodes, sumOfCodes, sumOfRows} from "../weights/sparseRows.js";
-import {WrittenOut} from "../weights/writtenOut.js";
+import {NarrowSums} from "../weights/narrowSums.js";
 import {formScores} from "./formScores.js";
-import {cueFeatureCount, cueFormFeatures, fillCueFeatures, mayBeCue} from "./cueFeatures.js";
+import {cueFeatureCount, cueFormFeatures, cueNearFeatures, fillFarFeatures, fillNearFeatures, mayBeCue} from "./cueFeatures.js";
 
 /** How many units of a score are one natural logarithm of the odds. */
 export const logitUnit = 256;
 
-/** A word whose form and tag alone lower its score by more is not looked at further: half of all words, 6 cues in 1,000. */
-const unlikely = 150;
+/** A word whose form and tag alone lower its score by more is not looked at further: four in nine, and 6 in 1,000 that would be looked at. */
+const unlikelyForm = 150;
+
+/** The same with what stands beside it: of the rest two in three, and 9 in 1,000 that would be looked at. */
+const unlikelyPlace = 110;
 
 /** The words that may carry a cue, in text order, with a score each: log odds in units of 1/256. */
 export interface CueCandidates {
@@ -18,22 +20,22 @@ export interface CueCandidates {
 }
 
 const features = new Int32Array(cueFeatureCount);
-const writtenOut = new WrittenOut(allCodes);
 
 /** Scores every possible head of a cue and keeps those above `least`. */
 export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
-  const codes = writtenOut.of(cues);
+  const sums = new NarrowSums(cues);
   const forms = formScores(cues, reading.words.vocabulary);
   const tokens: number[] = [];
   const scores: number[] = [];
   for (let at = 0; at < reading.tokens.count; at++) {
     if (!mayBeCue(reading, at)) continue;
     let score = cueBias + forms.of(reading, at);
-    if (score < cueBias - unlikely) continue;
-    fillCueFeatures(reading, at, features);
-    score += codes
-      ? sumOfCodes(codes, cues.levels, features, cueFormFeatures, cueFeatureCount)
-      : sumOfRows(cues, features, cueFormFeatures, cueFeatureCount);
+    if (score < cueBias - unlikelyForm) continue;
+    fillNearFeatures(reading, at, features);
+    score += sums.of(features, cueFormFeatures, cueNearFeatures);
+    if (score < cueBias - unlikelyPlace) continue;
+    fillFarFeatures(reading, at, features);
+    score += sums.of(features, cueNearFeatures, cueFeatureCount);
     if (score <= least) continue;
     tokens.push(at);
     scores.push(score);

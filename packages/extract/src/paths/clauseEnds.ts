@@ -1,31 +1,40 @@
 import type {Reading} from "../reading.js";
-import {opensClause} from "../phrases/opensClause.js";
 import {reach, type CueWindow} from "../roles/cueWindow.js";
 import {content, outside} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
-import {tag} from "../tagging/tags.js";
-import {word} from "../words/signs.js";
-import {flagThat} from "../words/wordLists.js";
-import {clauseRank, isAmong, sentenceRank, type Path} from "./path.js";
+import {comma} from "../words/signs.js";
+import {mayOpenClause} from "./mayOpen.js";
+import {clauseRank, isAmong, onwardRank, sentenceRank, type Path} from "./path.js";
 
 /** How many paths are added at most. */
 const mostEnds = 12;
 
+let room: readonly Uint8Array[] | undefined;
+
+/** Room for the paths of one window: they hold until any other's are found. */
+function roomForPaths(): readonly Uint8Array[] {
+  return (room ??= Array.from({length: mostEnds}, () => new Uint8Array(2 * reach + 1)));
+}
+
+/** How many units behind the cue a content that goes on begins at the latest. */
+const farthest = 10;
+
 /**
- * More paths than the search gives: the content after the cue ends elsewhere, with the cue's sentence or where a clause may end. A search
- * that walks from unit to unit finds them seldom, because a long way off its best is behind on each unit.
+ * More paths than the search gives: the content after the cue ends elsewhere, with the cue's sentence or where a clause may end; a content
+ * before the cue goes on after the next comma. A search that walks from unit to unit finds them seldom, because a long way off its best is
+ * behind on each unit.
  */
 export class ClauseEnds {
   private readonly reading: Reading;
   private readonly window: CueWindow;
   private readonly search: RoleSearch;
-  /** Room for the paths of one window. */
-  private readonly room = Array.from({length: mostEnds}, () => new Uint8Array(2 * reach + 1));
+  private readonly room: readonly Uint8Array[];
 
   constructor(reading: Reading, window: CueWindow, search: RoleSearch) {
     this.reading = reading;
     this.window = window;
     this.search = search;
+    this.room = roomForPaths();
   }
 
   /** Adds them to the paths of the window as it stands, of which the first is the best, from the last end to the first. */
@@ -37,32 +46,48 @@ export class ClauseEnds {
     while (end < unitCount && sentenceOf[units[end] as number] === sentenceOf[cue]) end += 1;
     let last = end - 1;
     while (last > own && roles[last] !== content) last -= 1;
-    if (last === own) return;
     let first = last;
-    while (roles[first - 1] === content) first -= 1;
+    if (last > own) while (roles[first - 1] === content) first -= 1;
+    else first = this.onward(roles, end);
+    if (first < 0) return;
     let count = 0;
     for (let k = end; k > first && count < mostEnds; k--)
-      if ((k === end || this.mayEnd(k)) && this.add(paths, first, k, end, this.room[count] as Uint8Array)) count += 1;
+      if (
+        (k === end || mayOpenClause(this.reading, units[k] as number)) &&
+        this.add(
+          paths,
+          {first, to: k, end},
+          last > own ? (k === end ? sentenceRank : clauseRank) : onwardRank,
+          this.room[count] as Uint8Array
+        )
+      )
+        count += 1;
+  }
+
+  /** Where a content before the cue may go on: after the first comma behind the cue; -1 where there is none, or no such content. */
+  private onward(roles: Uint8Array, end: number): number {
+    const {tokens, words, sentences} = this.reading;
+    const {units, own, cue} = this.window;
+    let before = own - 1;
+    while (before >= 0 && roles[before] !== content) before -= 1;
+    if (before < 0 || sentences.sentenceOf[units[before] as number] !== sentences.sentenceOf[cue]) return -1;
+    for (let k = own + 1; k < end - 2 && k <= own + farthest; k++)
+      if (words.sign[tokens.formOf[units[k] as number] as number] === comma) return k + 1;
+    return -1;
   }
 
   /** Adds the path whose last content goes from unit `first` to `to`; nothing of the sentence that ends at `end` follows. */
-  private add(paths: Path[], first: number, to: number, end: number, roles: Uint8Array): boolean {
+  private add(
+    paths: Path[],
+    {first, to, end}: Readonly<Record<"first" | "to" | "end", number>>,
+    rank: number,
+    roles: Uint8Array
+  ): boolean {
     const {unitCount} = this.window;
-    roles.set((paths[0] as Path).roles.subarray(0, unitCount));
-    roles.fill(content, first, to);
-    roles.fill(outside, to, end);
+    const best = (paths[0] as Path).roles;
+    for (let k = 0; k < unitCount; k++) roles[k] = k < first || k >= end ? (best[k] as number) : k < to ? content : outside;
     if (isAmong(paths, roles, unitCount)) return false;
-    paths.push({roles, gap: this.search.gapOf(roles), rank: to === end ? sentenceRank : clauseRank});
+    paths.push({roles, gap: this.search.gapOf(roles), rank});
     return true;
-  }
-
-  /** Whether a mark, or a word that may begin another clause, stands there. */
-  private mayEnd(k: number): boolean {
-    const {tokens, words, tags} = this.reading;
-    const at = this.window.units[k] as number;
-    const form = tokens.formOf[at] as number;
-    const tagNumber = tags[at] as number;
-    const flags = words.flags[form] as number;
-    return words.sign[form] !== word || tagNumber === tag.CC || (flags & flagThat) !== 0 || opensClause(flags, tagNumber);
   }
 }

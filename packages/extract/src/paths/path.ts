@@ -4,7 +4,7 @@ export interface Path {
   readonly roles: Uint8Array;
   /** By how much the role tagger's own path beats them, in its units. */
   readonly gap: number;
-  /** 0 for the role tagger's own, from 1 on for its next best; then those to the end of the sentence, and of a clause. */
+  /** 0 for the role tagger's own, from 1 on for its next best; then those of `ClauseEnds` and `PlainPaths`. */
   readonly rank: number;
 }
 
@@ -14,6 +14,13 @@ export const lastRank = 5;
 /** The ranks of paths whose content was made to end with the sentence, and with a clause. */
 export const sentenceRank = 6;
 export const clauseRank = 7;
+
+/** The rank of paths whose content goes on after the cue. */
+export const onwardRank = 10;
+
+/** The ranks of plain paths, with the content after and before the cue. */
+export const afterRank = 8;
+export const beforeRank = 9;
 
 /** Whether a path with these roles for `length` units is there already. */
 export function isAmong(paths: readonly Path[], roles: Uint8Array, length: number): boolean {

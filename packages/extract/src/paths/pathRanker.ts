@@ -1,6 +1,7 @@
 import type {Reading} from "../reading.js";
 import {reach, type CueWindow} from "../roles/cueWindow.js";
-import {sumOfRows, type NarrowRows} from "../weights/sparseRows.js";
+import {NarrowSums} from "../weights/narrowSums.js";
+import type {NarrowRows} from "../weights/sparseRows.js";
 import type {Path} from "./path.js";
 import {PathFeatures, type Run} from "./pathFeatures.js";
 
@@ -14,7 +15,7 @@ export class PathRanker {
 
   private readonly features: PathFeatures;
   private readonly window: CueWindow;
-  private readonly weights: NarrowRows;
+  private readonly weights: NarrowSums;
   /** Runs of the cue's paths, of which many share some, and what they are worth. */
   private readonly keys: number[] = [];
   private readonly sums: number[] = [];
@@ -22,7 +23,7 @@ export class PathRanker {
   constructor(reading: Reading, window: CueWindow, weights: NarrowRows) {
     this.features = new PathFeatures(reading, window);
     this.window = window;
-    this.weights = weights;
+    this.weights = new NarrowSums(weights);
   }
 
   /** The likeliest of the paths, the role tagger's own first; `margin` is by how much that beats no roles at all. */
@@ -58,6 +59,6 @@ export class PathRanker {
   }
 
   private sum(): number {
-    return sumOfRows(this.weights, this.features.features, 0, this.features.count);
+    return this.weights.of(this.features.features, 0, this.features.count);
   }
 }

@@ -1,24 +1,22 @@
 import type {PairPlace} from "./pairPlace.js";
-import {pairFeatureCount, pairStepCount} from "./pairPrefixes.js";
-import {unitFeatureCount, unitStepCount, type UnitPlace} from "./unitPlace.js";
+import type {UnitPlace} from "./unitPlace.js";
 
-/** How many features a unit of a window has in all, and the step to it. */
-export const featureCount = unitFeatureCount + pairFeatureCount;
-export const stepFeatureCount = unitStepCount + pairStepCount;
-
-/** The features of a unit, all in one. */
-export function fillFeatures(unit: UnitPlace, pair: PairPlace, into: Int32Array): void {
-  unit.fillFeatures(into);
-  pair.fillFeatures(into, unitFeatureCount);
-}
-
-/** The features of the step to a unit, all in one. */
-export function fillSteps(unit: UnitPlace, pair: PairPlace, into: Int32Array): void {
-  unit.fillTagSteps(into, 0);
-  unit.fillWordSteps(into, 0);
-  pair.fillMarkSteps(into, 0);
-  pair.fillTagSteps(into, 0);
-  pair.fillContextSteps(into, 0);
-  pair.fillCountSteps(into, 0);
-  pair.fillStemSteps(into, 0);
+/** All features of a unit and of the step to it, in their places. */
+export function fillAllFeatures(unit: UnitPlace, pair: PairPlace, into: Int32Array): void {
+  unit.fillTagFeatures(into);
+  unit.fillWordFeatures(into);
+  unit.fillOtherFeatures(into);
+  pair.fillOtherFeatures(into);
+  pair.fillNearFeatures(into);
+  pair.fillCountFeatures(into);
+  pair.fillBetweenFeatures(into);
+  pair.fillCueWhereFeatures(into);
+  pair.fillCueCountFeatures(into);
+  pair.fillCuePartFeatures(into);
+  unit.fillTagSteps(into);
+  unit.fillWordSteps(into);
+  pair.fillMarkSteps(into);
+  pair.fillContextSteps(into);
+  pair.fillCountSteps(into);
+  pair.fillStemSteps(into);
 }

@@ -1,21 +1,19 @@
-import {addPairedRows, type WideRows} from "../weights/sparseRows.js";
-import {featureCount} from "./allFeatures.js";
-import {type PairPlace, pairPlaces, pairStepPlaces} from "./pairPlace.js";
+import {addFeature, type WideRows} from "../weights/sparseRows.js";
+import {pairFeatures, pairSteps} from "./featurePlaces.js";
+import type {PairPlace} from "./pairPlace.js";
+import {roleCount} from "./role.js";
 import type {UnaryRows} from "./unaryRows.js";
-import {unitFeatureCount} from "./unitPlace.js";
 
-/** Where the sums begin: three times two for a unit, and eight for the step to it. Each number is two in one. */
+/** Where a unit's sums begin, three times two: each number is two in one. */
 export const whereSums = 0;
 export const countSums = 2;
 export const partSums = 4;
-export const stemSums = 6;
-const size = 14;
-
-const stemPlaces = pairStepPlaces.stem.map((place) => featureCount + place);
 
 /** What features add up to that read much of the cue and little of the unit: from unit to unit they mostly stay the same. */
 export class CueSums {
-  readonly sums = new Float64Array(size);
+  readonly sums = new Float64Array(6);
+  /** Those of the step to it. */
+  readonly steps = new Int32Array(roleCount * roleCount);
   private readonly unary: UnaryRows;
   private readonly edges: WideRows;
   private readonly pair: PairPlace;
@@ -46,27 +44,30 @@ export class CueSums {
     const {cueWhereKey, cueCountKey, cuePartKey, stemKey} = pair;
     if (cueWhereKey !== this.whereKey) {
       this.whereKey = cueWhereKey;
-      pair.fillCueWhereFeatures(features, unitFeatureCount);
-      sums.fill(0, whereSums, countSums);
-      unary.add(features, pairPlaces.cueWhere, sums, whereSums);
+      pair.fillCueWhereFeatures(features);
+      sums[whereSums] = 0;
+      sums[whereSums + 1] = 0;
+      unary.add(features, pairFeatures.cueWhere, sums, whereSums);
     }
     if (cueCountKey !== this.countKey) {
       this.countKey = cueCountKey;
-      pair.fillCueCountFeatures(features, unitFeatureCount);
-      sums.fill(0, countSums, partSums);
-      unary.add(features, pairPlaces.cueCounts, sums, countSums);
+      pair.fillCueCountFeatures(features);
+      sums[countSums] = 0;
+      sums[countSums + 1] = 0;
+      unary.add(features, pairFeatures.cueCounts, sums, countSums);
     }
     if (cuePartKey !== this.partKey) {
       this.partKey = cuePartKey;
-      pair.fillCuePartFeatures(features, unitFeatureCount);
-      sums.fill(0, partSums, stemSums);
-      unary.add(features, pairPlaces.cuePart, sums, partSums);
+      pair.fillCuePartFeatures(features);
+      sums[partSums] = 0;
+      sums[partSums + 1] = 0;
+      unary.add(features, pairFeatures.cuePart, sums, partSums);
     }
     if (stemKey !== this.stemKey) {
       this.stemKey = stemKey;
-      pair.fillStemSteps(features, featureCount);
-      sums.fill(0, stemSums, size);
-      addPairedRows(edges, features, stemPlaces, sums, stemSums);
+      pair.fillStemSteps(features);
+      this.steps.fill(0);
+      addFeature(edges, features[pairSteps.stem.from] as number, this.steps, 0);
     }
   }
 }

@@ -20,7 +20,7 @@ import {
 } from "./counts.js";
 import {piecesOf, type Pieces} from "./pieces.js";
 import type {Surroundings} from "./surroundings.js";
-import {fillStepPrefixes, fillPairPrefixes, pairStepCount, pairFeatureCount} from "./pairPrefixes.js";
+import {fillStepPrefixes, fillPairPrefixes, stepPrefixCount, pairPrefixCount} from "./pairPrefixes.js";
 import {flagAuxiliary, flagThat} from "../words/wordLists.js";
 
 /** How many tokens either side of a cue may belong to its attribution. */
@@ -58,8 +58,8 @@ export class CueWindow implements Surroundings {
   regionAfter = -1;
 
   /** What the cue adds to the features of tokens and steps around it. */
-  readonly prefixes = new Int32Array(3 * pairFeatureCount);
-  readonly stepPrefixes = new Int32Array(4 * pairStepCount);
+  readonly prefixes = new Int32Array(3 * pairPrefixCount);
+  readonly stepPrefixes = new Int32Array(4 * stepPrefixCount);
 
   private readonly reading: Reading;
   private readonly pieces: Pieces;
@@ -131,12 +131,12 @@ export class CueWindow implements Surroundings {
     fillStepPrefixes(this, this.stepPrefixes);
   }
 
-  /** Whether unit `k` is a stretch rather than a token of the cue's own sentence and region. */
+  /** Whether unit `k` is a stretch rather than a noun phrase or a token of the cue's own sentence and region. */
   isWhole(k: number): boolean {
     return this.wholes[k] === 1;
   }
 
-  /** Quoted regions that do not hold the cue are units, and so are other sentences; of the rest every token. */
+  /** Quoted regions that do not hold the cue are units, and so are other sentences; of the rest every noun phrase and every other token. */
   private cutUnits(): void {
     const {sentences, regionOf} = this.reading;
     const {sentenceOf} = sentences;
@@ -149,18 +149,26 @@ export class CueWindow implements Surroundings {
       if (at === cue) this.own = count;
       wholes[count] = whole ? 1 : 0;
       units[count++] = at;
-      at = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : at + 1;
+      at = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : this.phraseEnd(at);
     }
     units[count] = last;
     this.unitCount = count;
+  }
+
+  /** Where the noun phrase ends that begins at a token; right after the token where there is none, or where it holds the cue. */
+  private phraseEnd(at: number): number {
+    const end = this.pieces.phraseEnd[at] as number;
+    return at <= this.cue && this.cue < end ? at + 1 : Math.min(end, this.last);
   }
 
   /** The roles of the window's tokens, from those of its units. */
   tokenRoles(unitRoles: Uint8Array): Uint8Array {
     const {first, last, units, unitCount} = this;
     const roles = new Uint8Array(last - first);
-    for (let k = 0; k < unitCount; k++)
-      roles.fill(unitRoles[k] as number, (units[k] as number) - first, (units[k + 1] as number) - first);
+    for (let k = 0, at = 0; k < unitCount; k++) {
+      const role = unitRoles[k] as number;
+      for (const end = (units[k + 1] as number) - first; at < end; at++) roles[at] = role;
+    }
     return roles;
   }
 

@@ -2,6 +2,7 @@ import {logitUnit, type CueCandidates} from "../cues/findCues.js";
 import {ClauseEnds} from "../paths/clauseEnds.js";
 import type {Path} from "../paths/path.js";
 import {PathRanker} from "../paths/pathRanker.js";
+import {PlainPaths} from "../paths/plainPaths.js";
 import type {Reading} from "../reading.js";
 import type {Model} from "../weights/model.js";
 import {CueWindow} from "./cueWindow.js";
@@ -64,6 +65,7 @@ export class Labeller {
   private readonly scores: RoleScores;
   private readonly search: RoleSearch;
   private readonly ends: ClauseEnds;
+  private readonly plain: PlainPaths;
 
   constructor(reading: Reading, weights: RoleTables, likely: Uint8Array) {
     this.window = new CueWindow(reading, likely);
@@ -71,6 +73,7 @@ export class Labeller {
     // All scores stand in one room, and so do the paths that are found in them.
     this.search = search ??= new RoleSearch(this.scores.node, this.scores.step);
     this.ends = new ClauseEnds(reading, this.window, this.search);
+    this.plain = new PlainPaths(reading, this.window, this.search);
   }
 
   /** The paths of a cue, the best first, and by how much that beats no roles at all. */
@@ -80,6 +83,7 @@ export class Labeller {
     this.scores.fill();
     const paths = search.paths(window.unitCount, window.own);
     this.ends.addTo(paths);
+    this.plain.addTo(paths);
     return {paths, margin: search.margin};
   }
 }

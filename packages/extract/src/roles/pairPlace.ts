@@ -1,17 +1,18 @@
 import type {Reading} from "../reading.js";
 import {mix} from "../words/hash.js";
 import {betweenIn, clausesIn, commasIn, cuesIn, marksIn, thatsIn, verbsIn} from "./counts.js";
-import {pairFeatureCount, pairStepCount} from "./pairPrefixes.js";
+import {pairFeatures, pairSteps} from "./featurePlaces.js";
+import {pairPrefixCount, stepPrefixCount} from "./pairPrefixes.js";
 import type {Surroundings} from "./surroundings.js";
-import {unitFeatureCount, type UnitPlace} from "./unitPlace.js";
+import type {UnitPlace} from "./unitPlace.js";
 
 /** A distance in twelve steps. */
 const stepsOf = (distance: number): number =>
   distance < 6 ? distance : distance < 9 ? 6 : distance < 13 ? 7 : distance < 20 ? 8 : distance < 32 ? 9 : distance < 64 ? 10 : 11;
 
-/** Whether the token before, the token itself and the one after it may be cues of their own. */
-function cuesNear(candidates: Uint8Array, at: number): number {
-  return (candidates[at - 1] ?? 0) | ((candidates[at] as number) << 1) | ((candidates[at + 1] ?? 0) << 2);
+/** Whether the token before, the last one itself and the one after it may be cues of their own. */
+function cuesNear(candidates: Uint8Array, at: number, head: number): number {
+  return (candidates[at - 1] ?? 0) | ((candidates[head] as number) << 1) | ((candidates[head + 1] ?? 0) << 2);
 }
 
 /** Stands for the word of a unit of many. */
@@ -51,17 +52,18 @@ export class PairPlace {
     const {sentenceOf} = sentences;
     const {cue, first} = window;
     const k = at - first;
+    const head = whole ? at : end - 1;
     // The token that is nearest to the cue.
     const near = at < cue ? end - 1 : at;
     this.whole = whole;
     this.side = at < cue ? 0 : at > cue ? 1 : 2;
-    this.from = this.side * pairFeatureCount;
+    this.from = this.side * pairPrefixCount;
     this.stepSide = at < cue ? 0 : at === cue ? 1 : at === cue + 1 ? 2 : 3;
-    this.stepFrom = this.stepSide * pairStepCount;
+    this.stepFrom = this.stepSide * stepPrefixCount;
     const distance = near < cue ? cue - near : near - cue;
     this.distance = stepsOf(distance);
     this.coarse = distance < 2 ? distance : distance < 5 ? 2 : distance < 10 ? 3 : distance < 25 ? 4 : 5;
-    this.w0 = whole ? wholeWord : (words.lowerHash[tokens.formOf[at] as number] as number);
+    this.w0 = whole ? wholeWord : (words.lowerHash[tokens.formOf[head] as number] as number);
     const offset = (sentenceOf[at] as number) - (sentenceOf[cue] as number);
     this.sentence = (offset < -2 ? -2 : offset > 2 ? 2 : offset) + 2;
     this.counts = window.counts[near - first] as number;
@@ -78,39 +80,29 @@ export class PairPlace {
             : region === regionOf[cue]
               ? 3
               : 4;
-    this.part = whole ? 0 : (window.parts[k] as number);
-    this.cuesNear = whole ? 0 : cuesNear(window.candidates, at);
+    this.part = whole ? 0 : (window.parts[head - first] as number);
+    this.cuesNear = whole ? 0 : cuesNear(window.candidates, at, head);
     this.parts = (this.part << 4) | (k > 0 ? (window.parts[k - 1] as number) : 0);
   }
 
-  /** Features of the unit, in their places. */
-  fillFeatures(into: Int32Array, to: number): void {
-    this.fillNearFeatures(into, to);
-    this.fillCountFeatures(into, to);
-    this.fillBetweenFeatures(into, to);
-    this.fillCueWhereFeatures(into, to);
-    this.fillCueCountFeatures(into, to);
-    this.fillCuePartFeatures(into, to);
-    this.fillOtherFeatures(into, to);
-  }
-
-  /** Those that read its tag, its distance and its part in the subject, and at most the cue's tag and voice. */
-  fillNearFeatures(into: Int32Array, to: number): void {
+  /** Features of the unit: those that read its tag, its distance and its part in the subject, and at most the cue's tag and voice. */
+  fillNearFeatures(into: Int32Array): void {
     const {from, part, place, sentence, distance, coarse} = this;
     const {prefixes} = this.window;
     const {t0, state} = this.unit;
-    into[to] = mix(prefixes[from] as number, distance);
-    into[to + 1] = mix(prefixes[from + 1] as number, distance | (t0 << 4));
-    into[to + 2] = mix(prefixes[from + 2] as number, distance);
-    into[to + 3] = mix(prefixes[from + 20] as number, part | (t0 << 4));
-    into[to + 4] = mix(prefixes[from + 22] as number, part | (distance << 4));
-    into[to + 5] = mix(prefixes[from + 26] as number, t0 | (coarse << 5));
-    into[to + 6] = mix(prefixes[from + 24] as number, part);
-    into[to + 7] = mix(prefixes[from + 27] as number, t0);
-    into[to + 11] = mix(prefixes[from + 46] as number, this.cuesNear | (t0 << 3));
-    into[to + 12] = mix(prefixes[from + 9] as number, sentence | (state << 3) | (t0 << 5));
-    into[to + 13] = mix(prefixes[from + 12] as number, place | (t0 << 3));
-    into[to + 15] = mix(prefixes[from + 10] as number, place | (state << 3));
+    let to: number = pairFeatures.near.from;
+    into[to++] = mix(prefixes[from] as number, distance);
+    into[to++] = mix(prefixes[from + 1] as number, distance | (t0 << 4));
+    into[to++] = mix(prefixes[from + 2] as number, distance);
+    into[to++] = mix(prefixes[from + 20] as number, part | (t0 << 4));
+    into[to++] = mix(prefixes[from + 22] as number, part | (distance << 4));
+    into[to++] = mix(prefixes[from + 26] as number, t0 | (coarse << 5));
+    into[to++] = mix(prefixes[from + 24] as number, part);
+    into[to++] = mix(prefixes[from + 27] as number, t0);
+    into[to++] = mix(prefixes[from + 46] as number, this.cuesNear | (t0 << 3));
+    into[to++] = mix(prefixes[from + 9] as number, sentence | (state << 3) | (t0 << 5));
+    into[to++] = mix(prefixes[from + 12] as number, place | (t0 << 3));
+    into[to] = mix(prefixes[from + 10] as number, place | (state << 3));
   }
 
   /** Tells apart what these read, within 30 bits. Only stretches, which have no part, may be anywhere else than the cue is. */
@@ -132,16 +124,17 @@ export class PairPlace {
   }
 
   /** Those that read its tag and some counts. */
-  fillCountFeatures(into: Int32Array, to: number): void {
+  fillCountFeatures(into: Int32Array): void {
     const {from, counts} = this;
     const {prefixes} = this.window;
     const {t0} = this.unit;
     const commas = commasIn(counts);
     const verbs = verbsIn(counts);
-    into[to + 8] = mix(prefixes[from + 14] as number, commas | (t0 << 3));
-    into[to + 9] = mix(prefixes[from + 15] as number, verbs | (t0 << 3));
-    into[to + 10] = mix(prefixes[from + 35] as number, cuesIn(counts) | (verbs << 2) | (t0 << 5));
-    into[to + 14] = mix(prefixes[from + 36] as number, this.unit.sign | (commas << 5) | (this.sentence << 8));
+    let to: number = pairFeatures.counts.from;
+    into[to++] = mix(prefixes[from + 14] as number, commas | (t0 << 3));
+    into[to++] = mix(prefixes[from + 15] as number, verbs | (t0 << 3));
+    into[to++] = mix(prefixes[from + 35] as number, cuesIn(counts) | (verbs << 2) | (t0 << 5));
+    into[to] = mix(prefixes[from + 36] as number, this.unit.sign | (commas << 5) | (this.sentence << 8));
   }
 
   /** The same for these, within 23 bits, but for what its step reads. */
@@ -151,18 +144,19 @@ export class PairPlace {
   }
 
   /** Those that read what lies between it and the cue, and at most the cue's tag. */
-  fillBetweenFeatures(into: Int32Array, to: number): void {
+  fillBetweenFeatures(into: Int32Array): void {
     const {from, counts, sentence} = this;
     const {prefixes} = this.window;
     const {state} = this.unit;
     const thats = thatsIn(counts);
     const between = betweenIn(counts);
-    into[to + 16] = mix(prefixes[from + 16] as number, cuesIn(counts) | (sentence << 3));
-    into[to + 17] = mix(prefixes[from + 17] as number, marksIn(counts) | (state << 3));
-    into[to + 18] = mix(prefixes[from + 18] as number, thats | (commasIn(counts) << 2));
-    into[to + 19] = mix(prefixes[from + 19] as number, between | (thats << 9) | (sentence << 11));
-    into[to + 20] = mix(prefixes[from + 25] as number, clausesIn(counts) | (verbsIn(counts) << 2) | (state === 0 ? 0 : 1 << 5));
-    into[to + 35] = mix(prefixes[from + 40] as number, between | (thats << 9));
+    let to: number = pairFeatures.between.from;
+    into[to++] = mix(prefixes[from + 16] as number, cuesIn(counts) | (sentence << 3));
+    into[to++] = mix(prefixes[from + 17] as number, marksIn(counts) | (state << 3));
+    into[to++] = mix(prefixes[from + 18] as number, thats | (commasIn(counts) << 2));
+    into[to++] = mix(prefixes[from + 19] as number, between | (thats << 9) | (sentence << 11));
+    into[to++] = mix(prefixes[from + 25] as number, clausesIn(counts) | (verbsIn(counts) << 2) | (state === 0 ? 0 : 1 << 5));
+    into[to] = mix(prefixes[from + 40] as number, between | (thats << 9));
   }
 
   /** The same for these, within 27 bits. */
@@ -171,20 +165,21 @@ export class PairPlace {
   }
 
   /** Those that read in which sentence and region it is, and more of the cue. */
-  fillCueWhereFeatures(into: Int32Array, to: number): void {
+  fillCueWhereFeatures(into: Int32Array): void {
     const {from, place, sentence} = this;
     const {prefixes} = this.window;
     const inQuote = this.unit.state === 0 ? 0 : 1;
     const where = place | (sentence << 3);
-    into[to + 21] = mix(prefixes[from + 6] as number, sentence | (inQuote << 3));
-    into[to + 23] = mix(prefixes[from + 11] as number, place);
-    into[to + 24] = mix(prefixes[from + 13] as number, where);
-    into[to + 25] = prefixes[from + 28] as number;
-    into[to + 27] = prefixes[from + 31] as number;
-    into[to + 28] = mix(prefixes[from + 32] as number, where);
-    into[to + 29] = mix(prefixes[from + 37] as number, inQuote);
-    into[to + 30] = mix(prefixes[from + 38] as number, where);
-    into[to + 31] = mix(prefixes[from + 44] as number, sentence);
+    let to: number = pairFeatures.cueWhere.from;
+    into[to++] = mix(prefixes[from + 6] as number, sentence | (inQuote << 3));
+    into[to++] = mix(prefixes[from + 11] as number, place);
+    into[to++] = mix(prefixes[from + 13] as number, where);
+    into[to++] = prefixes[from + 28] as number;
+    into[to++] = prefixes[from + 31] as number;
+    into[to++] = mix(prefixes[from + 32] as number, where);
+    into[to++] = mix(prefixes[from + 37] as number, inQuote);
+    into[to++] = mix(prefixes[from + 38] as number, where);
+    into[to] = mix(prefixes[from + 44] as number, sentence);
   }
 
   /** Tells apart what these read of the unit. */
@@ -193,18 +188,19 @@ export class PairPlace {
   }
 
   /** Those that read what lies between, and more of the cue. */
-  fillCueCountFeatures(into: Int32Array, to: number): void {
+  fillCueCountFeatures(into: Int32Array): void {
     const {from, counts, sentence} = this;
     const {prefixes} = this.window;
     const inQuote = this.unit.state === 0 ? 0 : 1;
     const commas = commasIn(counts);
     const between = betweenIn(counts);
-    into[to + 22] = mix(prefixes[from + 8] as number, sentence | (inQuote << 3) | (commas << 4));
-    into[to + 26] = mix(prefixes[from + 29] as number, sentence | (commas << 3));
-    into[to + 32] = mix(prefixes[from + 45] as number, inQuote | (commas << 1));
-    into[to + 33] = mix(prefixes[from + 30] as number, verbsIn(counts) | (commas << 3));
-    into[to + 34] = mix(prefixes[from + 33] as number, between | (sentence << 9));
-    into[to + 36] = mix(prefixes[from + 42] as number, clausesIn(counts) | (sentence << 2));
+    let to: number = pairFeatures.cueCounts.from;
+    into[to++] = mix(prefixes[from + 8] as number, sentence | (inQuote << 3) | (commas << 4));
+    into[to++] = mix(prefixes[from + 29] as number, sentence | (commas << 3));
+    into[to++] = mix(prefixes[from + 45] as number, inQuote | (commas << 1));
+    into[to++] = mix(prefixes[from + 30] as number, verbsIn(counts) | (commas << 3));
+    into[to++] = mix(prefixes[from + 33] as number, between | (sentence << 9));
+    into[to] = mix(prefixes[from + 42] as number, clausesIn(counts) | (sentence << 2));
   }
 
   /** The same for these, within 22 bits. */
@@ -213,12 +209,13 @@ export class PairPlace {
   }
 
   /** Those that read the rough distance or the part in the subject, and more of the cue. */
-  fillCuePartFeatures(into: Int32Array, to: number): void {
+  fillCuePartFeatures(into: Int32Array): void {
     const {from, part, coarse} = this;
     const {prefixes} = this.window;
-    into[to + 37] = mix(prefixes[from + 3] as number, coarse);
-    into[to + 38] = mix(prefixes[from + 21] as number, part);
-    into[to + 39] = mix(prefixes[from + 23] as number, part);
+    let to: number = pairFeatures.cuePart.from;
+    into[to++] = mix(prefixes[from + 3] as number, coarse);
+    into[to++] = mix(prefixes[from + 21] as number, part);
+    into[to] = mix(prefixes[from + 23] as number, part);
   }
 
   /** The same for these. */
@@ -227,27 +224,29 @@ export class PairPlace {
   }
 
   /** Those that read a word, or a tag and more of the cue. */
-  fillOtherFeatures(into: Int32Array, to: number): void {
+  fillOtherFeatures(into: Int32Array): void {
     const {from, w0, part, distance, coarse, sentence} = this;
     const {prefixes} = this.window;
     const {t0, t1} = this.unit;
-    into[to + 40] = mix(prefixes[from + 5] as number, t0);
-    into[to + 41] = mix(prefixes[from + 7] as number, sentence | (t0 << 3));
-    into[to + 42] = mix(prefixes[from + 41] as number, coarse | (t0 << 3));
-    into[to + 43] = mix(prefixes[from + 4] as number, w0);
-    into[to + 44] = mix(prefixes[from + 34] as number, part | (t1 << 4) | (t0 << 9));
-    into[to + 45] = mix(mix(prefixes[from + 39] as number, part), w0);
-    into[to + 46] = mix(mix(prefixes[from + 43] as number, distance), w0);
+    let to: number = pairFeatures.others.from;
+    into[to++] = mix(prefixes[from + 5] as number, t0);
+    into[to++] = mix(prefixes[from + 7] as number, sentence | (t0 << 3));
+    into[to++] = mix(prefixes[from + 41] as number, coarse | (t0 << 3));
+    into[to++] = mix(prefixes[from + 4] as number, w0);
+    into[to++] = mix(prefixes[from + 34] as number, part | (t1 << 4) | (t0 << 9));
+    into[to++] = mix(mix(prefixes[from + 39] as number, part), w0);
+    into[to] = mix(mix(prefixes[from + 43] as number, distance), w0);
   }
 
-  /** Features of the step to it, in their places: those that read marks and the cue's subject and tag. */
-  fillMarkSteps(into: Int32Array, to: number): void {
+  /** Features of the step to it: those that read marks and the cue's subject and tag. */
+  fillMarkSteps(into: Int32Array): void {
     const {stepFrom, signs} = this;
     const {stepPrefixes} = this.window;
-    into[to + 2] = stepPrefixes[stepFrom] as number;
-    into[to + 3] = mix(stepPrefixes[stepFrom + 1] as number, signs | (commasIn(this.counts) << 10));
-    into[to + 4] = mix(stepPrefixes[stepFrom + 2] as number, this.parts);
-    into[to + 17] = mix(stepPrefixes[stepFrom + 9] as number, signs | (this.parts << 10));
+    let to: number = pairSteps.marks.from;
+    into[to++] = stepPrefixes[stepFrom] as number;
+    into[to++] = mix(stepPrefixes[stepFrom + 1] as number, signs | (commasIn(this.counts) << 10));
+    into[to++] = mix(stepPrefixes[stepFrom + 2] as number, this.parts);
+    into[to] = mix(stepPrefixes[stepFrom + 7] as number, signs | (this.parts << 10));
   }
 
   /** Tells apart what these read, within 28 bits. */
@@ -255,33 +254,15 @@ export class PairPlace {
     return this.stepSide | (this.signs << 2) | (commasIn(this.counts) << 12) | (this.parts << 15) | (this.window.cueTag << 23);
   }
 
-  /** Those that read two tags and the cue's. */
-  fillTagSteps(into: Int32Array, to: number): void {
-    const {stepFrom} = this;
-    const {stepPrefixes} = this.window;
-    const {t0, t1, u1, states} = this.unit;
-    into[to + 8] = mix(stepPrefixes[stepFrom + 3] as number, t0 | (t1 << 5));
-    into[to + 9] = mix(stepPrefixes[stepFrom + 4] as number, t0 | (u1 << 5) | (states << 10));
-  }
-
-  /** Tells apart what the first of these reads. */
-  get tagsLeftKey(): number {
-    return this.stepSide | (this.unit.t0 << 2) | (this.unit.t1 << 7) | (this.window.cueTag << 12);
-  }
-
-  /** Tells apart what the second reads. */
-  get tagsRightKey(): number {
-    return this.stepSide | (this.unit.t0 << 2) | (this.unit.u1 << 7) | (this.window.cueTag << 12) | (this.unit.states << 17);
-  }
-
   /** Those that read what surrounds the cue. */
-  fillContextSteps(into: Int32Array, to: number): void {
+  fillContextSteps(into: Int32Array): void {
     const {stepFrom} = this;
     const {stepPrefixes} = this.window;
     const {t0, states, newSentence} = this.unit;
-    into[to + 14] = mix(stepPrefixes[stepFrom + 6] as number, this.signs | (newSentence << 10));
-    into[to + 15] = mix(stepPrefixes[stepFrom + 7] as number, states | (newSentence << 4));
-    into[to + 18] = mix(stepPrefixes[stepFrom + 10] as number, this.cuesNear | (t0 << 3) | (newSentence << 8));
+    let to: number = pairSteps.context.from;
+    into[to++] = mix(stepPrefixes[stepFrom + 4] as number, this.signs | (newSentence << 10));
+    into[to++] = mix(stepPrefixes[stepFrom + 5] as number, states | (newSentence << 4));
+    into[to] = mix(stepPrefixes[stepFrom + 8] as number, this.cuesNear | (t0 << 3) | (newSentence << 8));
   }
 
   /** Tells apart what these read of the unit, within 25 bits. */
@@ -291,10 +272,10 @@ export class PairPlace {
   }
 
   /** The one that reads its tag and some counts. */
-  fillCountSteps(into: Int32Array, to: number): void {
+  fillCountSteps(into: Int32Array): void {
     const {counts} = this;
-    into[to + 16] = mix(
-      this.window.stepPrefixes[this.stepFrom + 8] as number,
+    into[pairSteps.counts.from] = mix(
+      this.window.stepPrefixes[this.stepFrom + 6] as number,
       this.signs | (verbsIn(counts) << 10) | (commasIn(counts) << 13) | (this.unit.t0 << 16)
     );
   }
@@ -305,8 +286,8 @@ export class PairPlace {
   }
 
   /** The one that reads marks and the cue's word. */
-  fillStemSteps(into: Int32Array, to: number): void {
-    into[to + 13] = mix(this.window.stepPrefixes[this.stepFrom + 5] as number, this.unit.states);
+  fillStemSteps(into: Int32Array): void {
+    into[pairSteps.stem.from] = mix(this.window.stepPrefixes[this.stepFrom + 3] as number, this.unit.states);
   }
 
   /** Tells apart what this reads of the unit. */
@@ -319,26 +300,3 @@ export class PairPlace {
     return (this.unit.signBefore << 5) | this.unit.sign;
   }
 }
-
-const placesOf = (...features: readonly number[]) => Int32Array.from(features, (f) => unitFeatureCount + f);
-
-/** The places of a unit's features among all, by what they read. */
-export const pairPlaces = {
-  near: placesOf(0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 15),
-  counts: placesOf(8, 9, 10, 14),
-  between: placesOf(16, 17, 18, 19, 20, 35),
-  cueWhere: placesOf(21, 23, 24, 25, 27, 28, 29, 30, 31),
-  cueCounts: placesOf(22, 26, 32, 33, 34, 36),
-  cuePart: placesOf(37, 38, 39),
-  others: placesOf(40, 41, 42, 43, 44, 45, 46)
-};
-
-/** The same for the step to it. */
-export const pairStepPlaces = {
-  marks: Int32Array.of(2, 3, 4, 17),
-  tagsLeft: Int32Array.of(8),
-  tagsRight: Int32Array.of(9),
-  context: Int32Array.of(14, 15, 18),
-  counts: Int32Array.of(16),
-  stem: Int32Array.of(13)
-};

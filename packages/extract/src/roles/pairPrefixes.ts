@@ -1,9 +1,9 @@
 import {mix} from "../words/hash.js";
 import type {Surroundings} from "./surroundings.js";
 
-/** How many features a unit beside a cue has, and the step to it: those that are kept by their marks, by their tags, and the rest. */
-export const pairFeatureCount = 47;
-export const pairStepCount = 11;
+/** How many features of a unit beside a cue begin with something of the cue, and of the step to it. */
+export const pairPrefixCount = 47;
+export const stepPrefixCount = 9;
 
 /** Which features of a unit read what of the cue, in the order of the parts below. */
 const readBy: readonly (readonly number[])[] = [
@@ -37,8 +37,8 @@ export function fillPairPrefixes(window: Surroundings, cueInQuote: number, lower
     mix(stem, nextWord),
     neighbours
   ];
-  for (let side = 1, from = 0; side <= 3; side++, from += pairFeatureCount) {
-    for (let f = 0; f < pairFeatureCount; f++) into[from + f] = mix(300 + f, side);
+  for (let side = 1, from = 0; side <= 3; side++, from += pairPrefixCount) {
+    for (let f = 0; f < pairPrefixCount; f++) into[from + f] = mix(300 + f, side);
     for (let p = 0; p < parts.length; p++)
       for (const f of readBy[p] as readonly number[]) into[from + f] = mix(into[from + f] as number, parts[p] as number);
   }
@@ -46,7 +46,7 @@ export function fillPairPrefixes(window: Surroundings, cueInQuote: number, lower
 
 /** What the cue adds to each feature of a step left of it, to it, from it, and right of it. */
 export function fillStepPrefixes({stem, cueTag, context}: Surroundings, into: Int32Array): void {
-  const parts = [0, 0, 0, cueTag, cueTag, stem, context, context, 0, cueTag, context];
-  for (let side = 0, from = 0; side < 4; side++, from += pairStepCount)
-    for (let f = 0; f < pairStepCount; f++) into[from + f] = mix(mix(500 + f, side), parts[f] as number);
+  const parts = [0, 0, 0, stem, context, context, 0, cueTag, context];
+  for (let side = 0, from = 0; side < 4; side++, from += stepPrefixCount)
+    for (let f = 0; f < stepPrefixCount; f++) into[from + f] = mix(mix(500 + f, side), parts[f] as number);
 }

@@ -2,16 +2,16 @@ import type {Reading} from "../reading.js";
 import {KeptSums} from "../weights/keptSums.js";
 import type {Model} from "../weights/model.js";
 import {firstOf, secondOf} from "../weights/pairedNumbers.js";
-import {addPairedRows, type WideRows} from "../weights/sparseRows.js";
+import {addFeature, type WideRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
-import {featureCount, stepFeatureCount} from "./allFeatures.js";
-import {countSums, CueSums, partSums, stemSums, whereSums} from "./cueSums.js";
+import {countSums, CueSums, partSums, whereSums} from "./cueSums.js";
 import {reach, type CueWindow} from "./cueWindow.js";
 import {fillKeys, groups, wordGroup, type FeatureGroup} from "./featureGroups.js";
-import {PairPlace, pairPlaces} from "./pairPlace.js";
+import {otherFeatures, placeCount} from "./featurePlaces.js";
+import {PairPlace} from "./pairPlace.js";
 import {roleCount} from "./role.js";
 import {UnaryRows} from "./unaryRows.js";
-import {unitFeatureCount, UnitPlace, unitPlaces} from "./unitPlace.js";
+import {UnitPlace} from "./unitPlace.js";
 
 export type RoleTables = Pick<Model, "unary" | "edges">;
 
@@ -19,17 +19,17 @@ const longest = 2 * reach + 1;
 const stepCount = roleCount * roleCount;
 const groupCount = groups.length;
 
-/** Sums are two in one: those of a step first, then those of its unit. */
-const stepWidth = stepCount / 2;
-const nodeWidth = roleCount / 2;
-const width = stepWidth + nodeWidth;
+/** What a group adds up to is kept within two bytes, those of a step first, then those of its unit. */
+const width = stepCount + roleCount;
+const largest = 32_767;
+const shorts = (length: number) => new Int16Array(length);
 
-/** What is added up for each unit anew. */
-const otherPlaces = Int32Array.of(...unitPlaces.others, ...pairPlaces.others);
+/** What a unit's own features add up to stands two in one. */
+const pairCount = roleCount / 2;
 
 interface Kept {
   readonly vocabulary: Vocabulary;
-  readonly sums: KeptSums<Float64Array<ArrayBuffer>>;
+  readonly sums: KeptSums<Int16Array<ArrayBuffer>>;
 }
 
 const keptOf = new WeakMap<Model["unary"], Kept>();
@@ -37,8 +37,7 @@ const keptOf = new WeakMap<Model["unary"], Kept>();
 /** What groups of features add up to: the same in every text of a vocabulary. */
 function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept["sums"] {
   let kept = keptOf.get(unary);
-  if (kept?.vocabulary !== vocabulary)
-    keptOf.set(unary, (kept = {vocabulary, sums: new KeptSums(width, (length) => new Float64Array(length))}));
+  if (kept?.vocabulary !== vocabulary) keptOf.set(unary, (kept = {vocabulary, sums: new KeptSums(width, shorts)}));
   return kept.sums;
 }
 
@@ -46,11 +45,14 @@ function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept["sums"] {
 class Room {
   readonly node = new Int32Array(longest * roleCount);
   readonly step = new Int32Array(longest * stepCount);
-  readonly features = new Int32Array(featureCount + stepFeatureCount);
+  readonly features = new Int32Array(placeCount);
   /** For each unit: the sums that are its own, the keys of those that are kept, and where these are. */
-  readonly own = new Float64Array(longest * width);
+  readonly own = new Float64Array(longest * pairCount);
   readonly keys = new Int32Array(longest * groupCount * 2);
   readonly rows = new Int32Array(longest * groupCount);
+  /** What a group adds up to before it is kept. */
+  readonly groupSteps = new Int32Array(stepCount);
+  readonly groupNodes = new Float64Array(pairCount);
 }
 
 let room: Room | undefined;
@@ -112,16 +114,24 @@ export class RoleScores {
 
   private addOwn(k: number): void {
     const {unit, pair, unary} = this;
-    const {own, features} = this.room;
-    const {sums} = this.cueSums;
-    const to = k * width;
-    for (let y = 0; y < stepWidth; y++) own[to + y] = sums[stemSums + y] as number;
-    for (let y = 0; y < nodeWidth; y++)
-      own[to + stepWidth + y] = (sums[whereSums + y] as number) + (sums[countSums + y] as number) + (sums[partSums + y] as number);
-    if (unit.word === 0) this.addGroup(groups[wordGroup] as FeatureGroup, own, to);
+    const {own, features, step} = this.room;
+    const {sums, steps} = this.cueSums;
+    for (let y = 0; y < stepCount; y++) step[k * stepCount + y] = steps[y] as number;
+    const to = k * pairCount;
+    own[to] = (sums[whereSums] as number) + (sums[countSums] as number) + (sums[partSums] as number);
+    own[to + 1] = (sums[whereSums + 1] as number) + (sums[countSums + 1] as number) + (sums[partSums + 1] as number);
     unit.fillOtherFeatures(features);
-    pair.fillOtherFeatures(features, unitFeatureCount);
-    unary.add(features, otherPlaces, own, to + stepWidth);
+    pair.fillOtherFeatures(features);
+    unary.add(features, otherFeatures, own, to);
+    if (unit.word === 0) this.addStretch(k);
+  }
+
+  /** Adds the word group of a stretch, which is not kept. */
+  private addStretch(k: number): void {
+    const {own, step, groupSteps, groupNodes} = this.room;
+    this.addGroup(groups[wordGroup] as FeatureGroup);
+    for (let y = 0; y < stepCount; y++) step[k * stepCount + y] = (step[k * stepCount + y] as number) + (groupSteps[y] as number);
+    for (let y = 0; y < pairCount; y++) own[k * pairCount + y] = (own[k * pairCount + y] as number) + (groupNodes[y] as number);
   }
 
   private findRows(): void {
@@ -138,27 +148,38 @@ export class RoleScores {
   /** Adds up a group that was not met before, for all units that it is the same of. */
   private keep(i: number): number {
     const {kept} = this;
-    const {keys} = this.room;
+    const {keys, groupSteps, groupNodes} = this.room;
     const k = Math.floor(i / groupCount);
     const group = groups[i - k * groupCount] as FeatureGroup;
-    const {steps, nodes} = group;
-    const size = (steps.length > 0 ? stepWidth : 0) + (nodes.length > 0 ? nodeWidth : 0);
-    const at = kept.add(keys[2 * i] as number, keys[2 * i + 1], size);
+    const at = kept.add(keys[2 * i] as number, keys[2 * i + 1], (group.steps ? stepCount : 0) + (group.nodes ? roleCount : 0));
+    const {sums} = kept;
     this.moveTo(k);
-    if (group !== groups[wordGroup] || this.unit.word > 0) this.addGroup(group, kept.sums, at);
+    if (group === groups[wordGroup] && this.unit.word === 0) return at;
+    this.addGroup(group);
+    let to = at;
+    if (group.steps) for (let y = 0; y < stepCount; y++) sums[to++] = within(groupSteps[y] as number);
+    if (group.nodes)
+      for (let y = 0; y < pairCount; y++) {
+        const pair = groupNodes[y] as number;
+        const second = secondOf(pair);
+        sums[to++] = within(firstOf(pair, second));
+        sums[to++] = within(second);
+      }
     return at;
   }
 
-  private addGroup({fill, steps, nodes}: FeatureGroup, sums: Float64Array, to: number): void {
+  private addGroup({fill, steps, nodes}: FeatureGroup): void {
     const {unit, pair, unary, edges} = this;
-    const {features} = this.room;
+    const {features, groupSteps, groupNodes} = this.room;
+    groupSteps.fill(0);
+    groupNodes.fill(0);
     fill(unit, pair, features);
-    addPairedRows(edges, features, steps, sums, to);
-    if (nodes.length > 0) unary.add(features, nodes, sums, steps.length > 0 ? to + stepWidth : to);
+    if (steps) for (let f = steps.from; f < steps.end; f++) addFeature(edges, features[f] as number, groupSteps, 0);
+    if (nodes) unary.add(features, nodes, groupNodes, 0);
   }
 
   private addSteps(): void {
-    const {rows, own, step} = this.room;
+    const {rows, step} = this.room;
     const {sums} = this.kept;
     const {unitCount} = this.window;
     for (let k = 1; k < unitCount; k++) {
@@ -168,26 +189,15 @@ export class RoleScores {
       const c = rows[row + 2] as number;
       const d = rows[row + 3] as number;
       const e = rows[row + 4] as number;
-      const f = rows[row + 5] as number;
-      const g = rows[row + 6] as number;
-      const h = rows[row + 7] as number;
-      const from = k * width;
-      let to = k * stepCount;
-      for (let y = 0; y < stepWidth; y++) {
-        const sum =
-          (own[from + y] as number) +
+      const to = k * stepCount;
+      for (let y = 0; y < stepCount; y++)
+        step[to + y] =
+          (step[to + y] as number) +
           (sums[a + y] as number) +
           (sums[b + y] as number) +
           (sums[c + y] as number) +
           (sums[d + y] as number) +
-          (sums[e + y] as number) +
-          (sums[f + y] as number) +
-          (sums[g + y] as number) +
-          (sums[h + y] as number);
-        const second = secondOf(sum);
-        step[to++] = firstOf(sum, second);
-        step[to++] = second;
-      }
+          (sums[e + y] as number);
     }
   }
 
@@ -195,31 +205,32 @@ export class RoleScores {
     const {rows, own, node} = this.room;
     const {sums} = this.kept;
     const {unitCount} = this.window;
-    let to = 0;
     for (let k = 0; k < unitCount; k++) {
       const row = k * groupCount;
-      const a = (rows[row] as number) + stepWidth;
-      const b = (rows[row + 1] as number) + stepWidth;
-      const c = (rows[row + 2] as number) + stepWidth;
-      const d = (rows[row + 3] as number) + stepWidth;
-      const e = rows[row + 8] as number;
-      const f = rows[row + 9] as number;
-      const g = rows[row + 10] as number;
-      const from = k * width + stepWidth;
-      for (let y = 0; y < nodeWidth; y++) {
-        const sum =
-          (own[from + y] as number) +
+      const a = (rows[row] as number) + stepCount;
+      const b = (rows[row + 1] as number) + stepCount;
+      const c = (rows[row + 2] as number) + stepCount;
+      const d = rows[row + 5] as number;
+      const e = rows[row + 6] as number;
+      const to = k * roleCount;
+      for (let pair = 0; pair < pairCount; pair++) {
+        const sum = own[k * pairCount + pair] as number;
+        const second = secondOf(sum);
+        node[to + 2 * pair] = firstOf(sum, second);
+        node[to + 2 * pair + 1] = second;
+      }
+      for (let y = 0; y < roleCount; y++)
+        node[to + y] =
+          (node[to + y] as number) +
           (sums[a + y] as number) +
           (sums[b + y] as number) +
           (sums[c + y] as number) +
           (sums[d + y] as number) +
-          (sums[e + y] as number) +
-          (sums[f + y] as number) +
-          (sums[g + y] as number);
-        const second = secondOf(sum);
-        node[to++] = firstOf(sum, second);
-        node[to++] = second;
-      }
+          (sums[e + y] as number);
     }
   }
+}
+
+function within(sum: number): number {
+  return sum > largest ? largest : sum < -largest ? -largest : sum;
 }

@@ -1,3 +1,4 @@
+import type {Places} from "./featurePlaces.js";
 import {addPairs, pairedRows, type PairedRows} from "../weights/pairedRows.js";
 import {addFourRows, type FourRows} from "../weights/sparseRows.js";
 import {WrittenOut} from "../weights/writtenOut.js";
@@ -15,8 +16,8 @@ export class UnaryRows {
   }
 
   /** Adds the rows of the features at some places to the numbers at `to`, which stand two in one. */
-  add(features: Int32Array, places: Int32Array, sums: Float64Array, to: number): void {
-    if (this.paired) addPairs(this.paired, features, places, sums, to);
-    else addFourRows(this.table, features, places, sums, to);
+  add(features: Int32Array, places: Places, sums: Float64Array, to: number): void {
+    if (this.paired) addPairs(this.paired, features, places.from, places.end, sums, to);
+    else addFourRows(this.table, features, places.from, places.end, sums, to);
   }
 }

@@ -1,5 +1,7 @@
 import type {Reading} from "../reading.js";
+import {tag} from "../tagging/tags.js";
 import {mix} from "../words/hash.js";
+import {unitFeatures, unitSteps} from "./featurePlaces.js";
 
 /** No word: the paragraph ends here. */
 const none = 0x7fff;
@@ -11,7 +13,7 @@ const lengthStep = (length: number): number =>
   length < 3 ? 0 : length < 5 ? 1 : length < 8 ? 2 : length < 12 ? 3 : length < 18 ? 4 : length < 27 ? 5 : length < 40 ? 6 : 7;
 
 /** Tells the features of each side apart. */
-const seedsOfSide = 24;
+const seedsOfSide = 23;
 const seeds = Int32Array.from({length: 3 * seedsOfSide}, (_, f) => mix(200 + f, 1));
 
 /** What the features of a unit read of it and its neighbours, on one side of a cue: 1 left, 2 right. */
@@ -21,10 +23,8 @@ export class UnitPlace {
   private w0 = 0;
   private w1 = 0;
   private n1 = 0;
-  /** The numbers of its word, of the word before and of the one after it, counted from 1; 0 for a stretch and beyond the paragraph. */
+  /** The number of its last word, counted from 1; 0 for a stretch. */
   word = 0;
-  wordBefore = 0;
-  wordAfter = 0;
   t0 = 0;
   t1 = 0;
   private t2 = 0;
@@ -34,6 +34,8 @@ export class UnitPlace {
   private phrase = 0;
   private shape = 0;
   begins = 0;
+  /** Whether it is a noun phrase of several words with a determiner. */
+  determined = 0;
   signBefore = 0;
   private stem = 0;
   private suffix = 0;
@@ -53,9 +55,11 @@ export class UnitPlace {
     const {tokens, words, tags, quoteState, sentences, phrases} = this.reading;
     const {formOf, count, paragraphOf} = tokens;
     const {lowerHash, numbers, sign} = words;
-    const {firstOf, lastOf} = phrases;
+    const {firstOf} = phrases;
     const paragraph = paragraphOf[at];
-    const form = formOf[at] as number;
+    // A noun phrase is known by its last word.
+    const head = whole ? at : end - 1;
+    const form = formOf[head] as number;
     const left = at > 0 && paragraphOf[at - 1] === paragraph;
     const right = end < count && paragraphOf[end] === paragraph;
     this.side = side;
@@ -76,14 +80,12 @@ export class UnitPlace {
       this.stem = words.stemHash[form] as number;
       this.suffix = words.suffix3[form] as number;
       this.shape = words.shape[form] as number;
-      this.t0 = tags[at] as number;
-      this.phrase = first < 0 ? 0 : first === at ? 1 : lastOf[at] === at ? 2 : 3;
+      this.t0 = tags[head] as number;
+      this.phrase = first < 0 ? 0 : first !== at ? 2 : head === at ? 1 : 3;
     }
     const formBefore = left ? (formOf[at - 1] as number) : -1;
     const formAfter = right ? (formOf[end] as number) : -1;
     this.word = whole ? 0 : (numbers[form] as number) + 1;
-    this.wordBefore = left ? (numbers[formBefore] as number) + 1 : 0;
-    this.wordAfter = right ? (numbers[formAfter] as number) + 1 : 0;
     this.w1 = left ? (lowerHash[formBefore] as number) : none;
     this.n1 = right ? (lowerHash[formAfter] as number) : none;
     this.t1 = left ? (tags[at - 1] as number) : noTag;
@@ -94,53 +96,44 @@ export class UnitPlace {
     this.sign = sign[form] as number;
     this.signBefore = left ? (sign[formBefore] as number) : noSign;
     this.begins = sentences.firstTokens[sentences.sentenceOf[at] as number] === at ? 1 : 0;
-    this.samePhrase = this.phrase >> 1;
+    this.samePhrase = this.phrase === 2 ? 1 : 0;
+    this.determined = this.phrase === 3 && tags[at] === tag.DT ? 1 : 0;
     this.states = (left ? (quoteState[at - 1] as number) * 4 : 0) + state;
     this.newSentence = left && sentences.sentenceOf[at] === sentences.sentenceOf[at - 1] ? 0 : 1;
   }
 
-  /** Features of the unit, in their places. */
-  fillFeatures(into: Int32Array): void {
-    this.fillWordFeatures(into);
-    this.fillTagFeatures(into);
-    this.fillNeighbourFeatures(into);
-    this.fillOtherFeatures(into);
-  }
-
-  /** Those that read its first word alone, and whether that begins a sentence. */
-  fillWordFeatures(into: Int32Array): void {
-    const {from} = this;
-    into[0] = mix(seeds[from] as number, this.w0);
-    into[1] = mix(seeds[from + 1] as number, this.stem);
-    into[2] = mix(seeds[from + 2] as number, this.suffix);
-    into[8] = mix(seeds[from + 8] as number, this.shape | (this.begins << 8));
-  }
-
-  /** Those that read the tags of three tokens, the phrase and the marks. */
+  /** Features of the unit: those that read the tags of three tokens, the phrase and the marks. */
   fillTagFeatures(into: Int32Array): void {
     const {from, t0, t1, u1, state} = this;
-    into[3] = mix(seeds[from + 3] as number, t0 | (state << 5));
-    into[4] = mix(seeds[from + 4] as number, t1 | (t0 << 5));
-    into[5] = mix(seeds[from + 5] as number, t0 | (u1 << 5));
-    into[6] = mix(seeds[from + 6] as number, t1 | (t0 << 5) | (u1 << 10));
-    into[7] = mix(seeds[from + 7] as number, this.phrase | (t0 << 2) | (u1 << 7));
-    into[9] = mix(seeds[from + 9] as number, this.signBefore | (t0 << 5) | (state << 10));
+    let to: number = unitFeatures.tags.from;
+    into[to++] = mix(seeds[from] as number, t0 | (state << 5));
+    into[to++] = mix(seeds[from + 1] as number, t1 | (t0 << 5));
+    into[to++] = mix(seeds[from + 2] as number, t0 | (u1 << 5));
+    into[to++] = mix(seeds[from + 3] as number, t1 | (t0 << 5) | (u1 << 10));
+    into[to++] = mix(seeds[from + 4] as number, this.phrase | (t0 << 2) | (u1 << 7));
+    into[to] = mix(seeds[from + 5] as number, this.signBefore | (t0 << 5) | (state << 10));
   }
 
-  /** Those that read the word on one side. */
-  fillNeighbourFeatures(into: Int32Array): void {
+  /** Those that read its last word alone, whether it begins a sentence, and whether it has a determiner. */
+  fillWordFeatures(into: Int32Array): void {
     const {from} = this;
-    into[10] = mix(seeds[from + 10] as number, this.w1);
-    into[11] = mix(seeds[from + 11] as number, this.n1);
+    let to: number = unitFeatures.word.from;
+    into[to++] = mix(seeds[from + 6] as number, this.w0);
+    into[to++] = mix(seeds[from + 7] as number, this.stem);
+    into[to++] = mix(seeds[from + 8] as number, this.suffix);
+    into[to] = mix(seeds[from + 9] as number, this.shape | (this.begins << 8) | (this.determined << 9));
   }
 
-  /** Those that read two words, or four tags. */
+  /** Those that read the words beside it, or four tags. */
   fillOtherFeatures(into: Int32Array): void {
-    const {from, w0, t0} = this;
-    into[12] = mix(mix(seeds[from + 12] as number, this.w1), w0);
-    into[13] = mix(seeds[from + 13] as number, this.t2 | (this.t1 << 5) | (t0 << 10));
-    into[14] = mix(seeds[from + 14] as number, t0 | (this.u1 << 5) | (this.u2 << 10));
-    into[15] = mix(mix(seeds[from + 15] as number, w0), this.n1);
+    const {from, w0, w1, n1, t0} = this;
+    let to: number = unitFeatures.others.from;
+    into[to++] = mix(seeds[from + 10] as number, w1);
+    into[to++] = mix(seeds[from + 11] as number, n1);
+    into[to++] = mix(mix(seeds[from + 12] as number, w1), w0);
+    into[to++] = mix(mix(seeds[from + 13] as number, w0), n1);
+    into[to++] = mix(seeds[from + 14] as number, this.t2 | (this.t1 << 5) | (t0 << 10));
+    into[to] = mix(seeds[from + 15] as number, t0 | (this.u1 << 5) | (this.u2 << 10));
   }
 
   /** Tells apart, with `marksKey`, what the features of tags and marks read. */
@@ -152,37 +145,25 @@ export class UnitPlace {
     return this.states | (this.newSentence << 4) | (this.sign << 5);
   }
 
-  /** Features of the step to it, in their places: those that read tags and marks. */
-  fillTagSteps(into: Int32Array, to: number): void {
-    const {from, t0, t1, states, newSentence, signBefore} = this;
-    into[to] = mix(seeds[from + 16] as number, states | (newSentence << 4));
-    into[to + 1] = mix(seeds[from + 17] as number, signBefore | (this.sign << 5) | (newSentence << 10));
-    into[to + 5] = mix(seeds[from + 18] as number, t1 | (t0 << 5));
-    into[to + 6] = mix(seeds[from + 19] as number, this.samePhrase | (t0 << 1));
-    into[to + 7] = mix(seeds[from + 20] as number, t1 | (t0 << 5) | (this.u1 << 10));
-    into[to + 10] = mix(seeds[from + 21] as number, states | (t0 << 4) | (signBefore << 9));
+  /** Tells apart what the features of its word read; 0 for a stretch. */
+  get wordKey(): number {
+    return this.word === 0 ? 0 : (this.word << 4) | (this.determined << 3) | (this.side << 1) | this.begins;
   }
 
-  /** Those that read a word. */
-  fillWordSteps(into: Int32Array, to: number): void {
-    const {from} = this;
-    into[to + 11] = mix(seeds[from + 22] as number, this.w0);
-    into[to + 12] = mix(seeds[from + 23] as number, this.w1);
+  /** Features of the step to it: those that read tags and marks. */
+  fillTagSteps(into: Int32Array): void {
+    const {from, t0, t1, states, newSentence, signBefore} = this;
+    let to: number = unitSteps.tags.from;
+    into[to++] = mix(seeds[from + 16] as number, states | (newSentence << 4));
+    into[to++] = mix(seeds[from + 17] as number, signBefore | (this.sign << 5) | (newSentence << 10));
+    into[to++] = mix(seeds[from + 18] as number, t1 | (t0 << 5));
+    into[to++] = mix(seeds[from + 19] as number, this.samePhrase | (t0 << 1));
+    into[to++] = mix(seeds[from + 20] as number, t1 | (t0 << 5) | (this.u1 << 10));
+    into[to] = mix(seeds[from + 21] as number, states | (t0 << 4) | (signBefore << 9));
+  }
+
+  /** The one that reads its word. */
+  fillWordSteps(into: Int32Array): void {
+    into[unitSteps.word.from] = mix(seeds[this.from + 22] as number, this.w0);
   }
 }
-
-/** How many features a unit has, and the step to it. */
-export const unitFeatureCount = 16;
-export const unitStepCount = 8;
-
-/** The places of its features, by what they read. */
-export const unitPlaces = {
-  tags: Int32Array.of(3, 4, 5, 6, 7, 9),
-  word: Int32Array.of(0, 1, 2, 8),
-  wordBefore: Int32Array.of(10),
-  wordAfter: Int32Array.of(11),
-  others: Int32Array.of(12, 13, 14, 15)
-};
-
-/** The same for the step to it. */
-export const unitStepPlaces = {tags: Int32Array.of(0, 1, 5, 6, 7, 10), word: Int32Array.of(11), wordBefore: Int32Array.of(12)};

@@ -28,19 +28,19 @@ export function pairedRows({mask, index, codes, levels}: FourRows): PairedRows |
   return {mask, index, rows, pairs};
 }
 
-/** Adds the rows of the features at some places to the numbers at `to`, which stand two in one. */
+/** Adds the rows of the features from one place up to another to the numbers at `to`, which stand two in one. */
 export function addPairs(
   {mask, index, rows, pairs}: PairedRows,
   features: Int32Array,
-  places: Int32Array,
+  from: number,
+  end: number,
   sums: Float64Array,
   to: number
 ): void {
   let first = 0;
   let second = 0;
-  const count = places.length;
-  for (let p = 0; p < count; p++) {
-    const at = (rows[placeOf(index, (features[places[p] as number] as number) & mask)] as number) * 2;
+  for (let f = from; f < end; f++) {
+    const at = (rows[placeOf(index, (features[f] as number) & mask)] as number) * 2;
     first += pairs[at] as number;
     second += pairs[at + 1] as number;
   }

@@ -69,11 +69,12 @@ export function addWideRow({starts, columns, codes, levels}: WideRows, place: nu
   }
 }
 
-/** Adds the rows of the features at some places to the numbers at `to`, which stand two in one. */
+/** Adds the rows of the features from one place up to another to the numbers at `to`, which stand two in one. */
 export function addFourRows(
   {mask, index, codes, levels}: FourRows,
   features: Int32Array,
-  places: Int32Array,
+  from: number,
+  end: number,
   sums: Float64Array,
   to: number
 ): void {
@@ -81,9 +82,8 @@ export function addFourRows(
   let b = 0;
   let c = 0;
   let d = 0;
-  const count = places.length;
-  for (let p = 0; p < count; p++) {
-    const row = placeOf(index, (features[places[p] as number] as number) & mask) * 4;
+  for (let f = from; f < end; f++) {
+    const row = placeOf(index, (features[f] as number) & mask) * 4;
     a += levels[codes[row] as number] as number;
     b += levels[codes[row + 1] as number] as number;
     c += levels[codes[row + 2] as number] as number;
@@ -91,27 +91,6 @@ export function addFourRows(
   }
   sums[to] = (sums[to] as number) + a + b * asSecond;
   sums[to + 1] = (sums[to + 1] as number) + c + d * asSecond;
-}
-
-/** The same for rows of more numbers. */
-export function addPairedRows(
-  {mask, index, starts, columns, codes, levels}: WideRows,
-  features: Int32Array,
-  places: Int32Array,
-  sums: Float64Array,
-  to: number
-): void {
-  const count = places.length;
-  for (let p = 0; p < count; p++) {
-    const place = placeOf(index, (features[places[p] as number] as number) & mask);
-    const end = starts[place + 1] as number;
-    for (let i = starts[place] as number; i < end; i++) {
-      const column = (columns[i] as number) - firstColumn;
-      const at = to + (column >> 1);
-      const level = levels[codes[i] as number] as number;
-      sums[at] = (sums[at] as number) + ((column & 1) === 0 ? level : level * asSecond);
-    }
-  }
 }
 
 /** The sum of the rows of the features from `from` to `to`, of one number each. */

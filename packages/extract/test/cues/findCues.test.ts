@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {cueFeatureCount, cueFormFeatures, fillCueFeatures, fillCueForm, mayBeCue} from "../../src/cues/cueFeatures.js";
+import {
+  cueFeatureCount,
+  cueFormFeatures,
+  cueNearFeatures,
+  fillCueForm,
+  fillFarFeatures,
+  fillNearFeatures,
+  mayBeCue
+} from "../../src/cues/cueFeatures.js";
 import {findCues} from "../../src/cues/findCues.js";
 import {readText, type Reading} from "../../src/reading.js";
 import {canonicalText} from "../../src/text/canonicalText.js";
@@ -17,7 +25,7 @@ const texts = [
   "Fine."
 ];
 
-/** The candidates by the definition: all features of a token added up. */
+/** The candidates by the definition: all features of a token added up, where neither the first ones nor the next speak against it. */
 const byDefinition = (reading: Reading, bias: number, least: number) => {
   const features = new Int32Array(cueFeatureCount);
   const found: [number, number][] = [];
@@ -26,9 +34,11 @@ const byDefinition = (reading: Reading, bias: number, least: number) => {
   for (let at = 0; at < reading.tokens.count; at++) {
     if (!mayBeCue(reading, at)) continue;
     fillCueForm(reading, at, features);
-    fillCueFeatures(reading, at, features);
+    fillNearFeatures(reading, at, features);
+    fillFarFeatures(reading, at, features);
     const score = bias + sum(0, cueFeatureCount);
-    if (sum(0, cueFormFeatures) >= -150 && score > least) found.push([at, score]);
+    const isLikely = sum(0, cueFormFeatures) >= -150 && sum(0, cueNearFeatures) >= -110;
+    if (isLikely && score > least) found.push([at, score]);
   }
   return {tokens: found.map(([at]) => at), scores: found.map(([, score]) => score)};
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {ClauseEnds} from "../../src/paths/clauseEnds.js";
-import {clauseRank, sentenceRank, type Path} from "../../src/paths/path.js";
+import {clauseRank, onwardRank, sentenceRank, type Path} from "../../src/paths/path.js";
 import {readText} from "../../src/reading.js";
 import {CueWindow} from "../../src/roles/cueWindow.js";
 import {roleCount} from "../../src/roles/role.js";
@@ -44,7 +44,15 @@ describe("ClauseEnds", () => {
     for (const {shown} of added) expect(shown).toMatch(/^tttsc.*oooo$/u);
   });
 
-  it("adds nothing where no content follows the cue", () => {
+  it("lets a content before the cue go on after the next comma", () => {
+    const {added} = pathsOf("It rained, Lee said on Monday, but it snowed too.", "ttoscoooooooo");
+    expect(added.map(({shown, rank}) => [shown, rank])).toEqual([
+      ["ttoscooottttt", onwardRank],
+      ["ttoscoootttto", onwardRank]
+    ]);
+  });
+
+  it("adds nothing where no content follows the cue, nor a comma", () => {
     expect(pathsOf("It rained and snowed, Lee said.", "tttttosco").added).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ function unitsAround(text: string, form: string): string[] {
 }
 
 describe("CueWindow", () => {
-  it("takes the cue's sentence word by word, and other sentences and quotations whole", () => {
+  it("takes the cue's sentence piece by piece, and other sentences and quotations whole", () => {
     expect(unitsAround("It rained hard. Lee said “we got wet” at noon. He left.", "said")).toEqual([
       "It rained hard .",
       "Lee",
@@ -37,7 +37,7 @@ describe("CueWindow", () => {
     ]);
   });
 
-  it("takes the cue's sentence word by word inside and outside its quotation, and other sentences of both whole", () => {
+  it("takes the cue's sentence piece by piece inside and outside its quotation, and other sentences of both whole", () => {
     expect(unitsAround("“It rained. She said so,” Lee told us. He left.", "said")).toEqual([
       "“ It rained .",
       "She",
@@ -51,6 +51,33 @@ describe("CueWindow", () => {
       ".",
       "He left ."
     ]);
+  });
+
+  it("takes a noun phrase whole, but for possessors and for one that holds the cue", () => {
+    expect(unitsAround("The tall mayor told the city’s oldest paper about her last plan.", "told")).toEqual([
+      "The tall mayor",
+      "told",
+      "the city",
+      "’s",
+      "oldest paper",
+      "about",
+      "her",
+      "last plan",
+      "."
+    ]);
+    expect(unitsAround("She told two reporters Tuesday that the tall mayor herself was ill.", "told")).toEqual([
+      "She",
+      "told",
+      "two reporters",
+      "Tuesday",
+      "that",
+      "the tall mayor",
+      "herself",
+      "was",
+      "ill",
+      "."
+    ]);
+    expect(unitsAround("The first claim was wrong.", "claim")).toEqual(["The", "first", "claim", "was", "wrong", "."]);
   });
 
   it("stays within the paragraph", () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {readText, type Reading} from "../../src/reading.js";
-import {featureCount, fillFeatures, fillSteps, stepFeatureCount} from "../../src/roles/allFeatures.js";
+import {fillAllFeatures} from "../../src/roles/allFeatures.js";
 import {CueWindow} from "../../src/roles/cueWindow.js";
+import {nodePlaces, placeCount, stepPlaces} from "../../src/roles/featurePlaces.js";
 import {PairPlace} from "../../src/roles/pairPlace.js";
 import {RoleScores} from "../../src/roles/roleScores.js";
 import {UnitPlace} from "../../src/roles/unitPlace.js";
@@ -21,16 +22,16 @@ function plainScores(reading: Reading, window: CueWindow, k: number): {node: num
   const end = window.units[k + 1] as number;
   unit.moveTo(at, end, window.isWhole(k), at < window.cue ? 1 : 2);
   pair.moveTo(at, end, window.isWhole(k));
-  const features = new Int32Array(featureCount);
-  fillFeatures(unit, pair, features);
+  const all = new Int32Array(placeCount);
+  fillAllFeatures(unit, pair, all);
+  const features = all.subarray(nodePlaces.from, nodePlaces.end);
   const {mask, index, codes, levels} = model.unary;
   const node = [0, 1, 2, 3].map((column) =>
     features.reduce((sum, feature) => sum + (levels[codes[placeOf(index, feature & mask) * 4 + column] as number] as number), 0)
   );
-  const steps = new Int32Array(stepFeatureCount);
-  fillSteps(unit, pair, steps);
   const step = new Int32Array(16);
-  for (const feature of steps) addWideRow(model.edges, placeOf(model.edges.index, feature & model.edges.mask), step, 0);
+  for (const feature of all.subarray(stepPlaces.from, stepPlaces.end))
+    addWideRow(model.edges, placeOf(model.edges.index, feature & model.edges.mask), step, 0);
   return {node, step: [...step]};
 }
 

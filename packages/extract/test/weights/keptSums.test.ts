@@ -3,12 +3,12 @@ import {KeptSums} from "../../src/weights/keptSums.js";
 
 const width = 27;
 const integers = (length: number) => new Int32Array(length);
-const doubles = (length: number) => new Float64Array(length);
+const shorts = (length: number) => new Int16Array(length);
 
 it("finds the sums of a key where they were put, however many there are, and begins anew when they are too many", () => {
   const kept = new KeptSums(width, integers);
   expect(kept.find(0)).toBe(-1);
-  const most = Math.floor(2 ** 20 / width) - 1;
+  const most = Math.floor(2 ** 20 / (width + 2)) - 1;
   const keys = Array.from({length: most}, (_, i) => i * 7);
   const free = keys.map((key) => {
     const at = kept.add(key);
@@ -26,25 +26,25 @@ it("finds the sums of a key where they were put, however many there are, and beg
 });
 
 it("tells keys apart by both of their words, and keeps rows of different length side by side", () => {
-  const kept = new KeptSums(3, doubles);
-  const rows = [-1, 0, 2 ** 31 - 1].flatMap((key) => [-5, 0, 9].map((more) => ({key, more, width: 1 + ((more + 6) % 3)})));
+  const kept = new KeptSums(6, shorts);
+  const rows = [-1, 0, 2 ** 31 - 1].flatMap((key) => [-5, 0, 9].map((more) => ({key, more, width: 2 + 2 * ((more + 6) % 3)})));
   rows.forEach(({key, more, width: own}, i) => {
     const at = kept.add(key, more, own);
-    for (let y = 0; y < own; y++) kept.sums[at + y] = i + 0.5;
+    for (let y = 0; y < own; y++) kept.sums[at + y] = i + 5;
   });
   rows.forEach(({key, more, width: own}, i) => {
     const at = kept.find(key, more);
-    expect([...kept.sums.subarray(at, at + own)]).toEqual(new Array(own).fill(i + 0.5));
+    expect([...kept.sums.subarray(at, at + own)]).toEqual(new Array(own).fill(i + 5));
   });
   expect(kept.find(0, 1)).toBe(-1);
-  expect([...kept.sums.subarray(0, 3)]).toEqual([0, 0, 0]);
+  expect([...kept.sums.subarray(0, 6)]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 it("forgets rows only before those that are asked for", () => {
   const kept = new KeptSums(1 << 10, integers);
   for (let key = 0; key < 1000; key++) kept.add(key);
-  kept.makeRoom(23);
+  kept.makeRoom(21);
   expect(kept.find(999)).toBeGreaterThan(0);
-  kept.makeRoom(24);
+  kept.makeRoom(22);
   expect(kept.find(999)).toBe(-1);
 });
