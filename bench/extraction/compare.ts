@@ -47,8 +47,9 @@ try {
   const sets = Object.fromEntries(Object.entries(gold).map(([name, texts]) => [name, texts.map(({text}) => text)]));
   const all = Object.values(sets).flat();
   const timed = all.length > 0 ? all : Array.from({length: 20}, () => article);
-  const passes = 12;
-  const request: Request = {sets, timed, passes};
+  // As long for each: the machine's memory may be others' for seconds, and the best pass is one that had it.
+  const seconds = 20;
+  const request: Request = {sets, timed, seconds};
   const requestFile = join(folder, "request.json");
   writeFileSync(requestFile, JSON.stringify(request));
   const results = Object.fromEntries(
@@ -92,7 +93,9 @@ try {
     all.length > 0
       ? timed.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / timed.length / 1000
       : Buffer.byteLength(article) / 1000;
-  console.log(`Speed on one core: ${timed.length} texts of ${kilobytes.toFixed(1)} kB on average, best of ${passes} passes`);
+  console.log(
+    `Speed on one core: ${timed.length} texts of ${kilobytes.toFixed(1)} kB on average, the best of all passes in ${seconds} seconds`
+  );
   console.log(
     `${"".padEnd(20)}${["articles/s", "of own time", "5 kB of own time", "MB/s", "load, ms", "peak MB", "package kB", "bundle gzip kB"].map((name) => title(name, 18)).join("")}`
   );

@@ -5,7 +5,7 @@ import type {Measured, Request} from "./measured.js";
 import {loadPeer, type PeerName} from "./peers/peer.js";
 
 const [peer, file] = process.argv.slice(2);
-const {sets, timed, passes} = JSON.parse(readFileSync(file ?? "", "utf8")) as Request;
+const {sets, timed, seconds} = JSON.parse(readFileSync(file ?? "", "utf8")) as Request;
 const memory = () => process.resourceUsage().maxRSS / 1024;
 const idleMemory = memory();
 const before = performance.now();
@@ -16,14 +16,15 @@ const load = performance.now() - before;
 const found = Object.fromEntries(Object.entries(sets).map(([name, texts]) => [name, texts.map(extractor)]));
 let cpu = Infinity;
 let clock = Infinity;
-for (let pass = 0; pass < passes; pass++) {
+const until = performance.now() + seconds * 1000;
+do {
   const start = performance.now();
   const usage = process.cpuUsage();
   for (const text of timed) extractor(text);
   const spent = process.cpuUsage(usage);
   clock = Math.min(clock, (performance.now() - start) / 1000);
   cpu = Math.min(cpu, (spent.user + spent.system) / 1e6);
-}
+} while (performance.now() < until);
 const bytes = timed.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const measured: Measured = {
   load,

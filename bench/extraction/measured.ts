@@ -20,5 +20,6 @@ export interface Request {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** Texts that time is taken on. */
   readonly timed: readonly string[];
-  readonly passes: number;
+  /** For how long they are read again and again. */
+  readonly seconds: number;
 }
