@@ -39,16 +39,13 @@ export class ClauseEnds {
 
   /** Adds them to the paths of the window as it stands, of which the first is the best, from the last end to the first. */
   addTo(paths: Path[]): void {
-    const {units, unitCount, own, cue} = this.window;
-    const {sentenceOf} = this.reading.sentences;
+    const {units, own, sentenceEnd: end} = this.window;
     const {roles} = paths[0] as Path;
-    let end = own + 1;
-    while (end < unitCount && sentenceOf[units[end] as number] === sentenceOf[cue]) end += 1;
     let last = end - 1;
     while (last > own && roles[last] !== content) last -= 1;
     let first = last;
     if (last > own) while (roles[first - 1] === content) first -= 1;
-    else first = this.onward(roles, end);
+    else first = this.onward(roles);
     if (first < 0) return;
     let count = 0;
     for (let k = end; k > first && count < mostEnds; k--)
@@ -65,12 +62,12 @@ export class ClauseEnds {
   }
 
   /** Where a content before the cue may go on: after the first comma behind the cue; -1 where there is none, or no such content. */
-  private onward(roles: Uint8Array, end: number): number {
-    const {tokens, words, sentences} = this.reading;
-    const {units, own, cue} = this.window;
+  private onward(roles: Uint8Array): number {
+    const {tokens, words} = this.reading;
+    const {units, own, sentenceFrom, sentenceEnd: end} = this.window;
     let before = own - 1;
-    while (before >= 0 && roles[before] !== content) before -= 1;
-    if (before < 0 || sentences.sentenceOf[units[before] as number] !== sentences.sentenceOf[cue]) return -1;
+    while (before >= sentenceFrom && roles[before] !== content) before -= 1;
+    if (before < sentenceFrom) return -1;
     for (let k = own + 1; k < end - 2 && k <= own + farthest; k++)
       if (words.sign[tokens.formOf[units[k] as number] as number] === comma) return k + 1;
     return -1;

@@ -48,15 +48,10 @@ export class PlainPaths {
 
   /** Adds them to the paths of the window as it stands, of which the first is the best; nothing where that one has a content. */
   addTo(paths: Path[]): void {
-    const {units, unitCount, own, cue, subjects} = this.window;
-    const {sentenceOf} = this.reading.sentences;
+    const {unitCount, own, subjects, sentenceFrom: begin, sentenceEnd: end} = this.window;
     const {roles} = paths[0] as Path;
     for (let k = 0; k < unitCount; k++) if (roles[k] === content) return;
     this.count = 0;
-    let end = own + 1;
-    while (end < unitCount && sentenceOf[units[end] as number] === sentenceOf[cue]) end += 1;
-    let begin = own;
-    while (begin > 0 && sentenceOf[units[begin - 1] as number] === sentenceOf[cue]) begin -= 1;
     const before = this.unitsOf(subjects.near, begin, own);
     const after = this.unitsOf(subjects.after, own + 1, end);
     this.addAfter(paths, end, before);

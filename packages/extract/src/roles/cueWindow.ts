@@ -53,6 +53,9 @@ export class CueWindow implements Surroundings {
   unitCount = 0;
   /** The unit that is the cue. */
   own = 0;
+  /** The units of the cue's sentence: from one up to another. */
+  sentenceFrom = 0;
+  sentenceEnd = 0;
   /** The regions that end just before the cue's clause and start just after it; -1 when none. */
   regionBefore = -1;
   regionAfter = -1;
@@ -142,11 +145,17 @@ export class CueWindow implements Surroundings {
     const {sentenceOf} = sentences;
     const {cue, last, units, wholes, pieces} = this;
     let count = 0;
+    this.sentenceFrom = -1;
     for (let at = this.first; at < last;) {
       const region = regionOf[at] as number;
       const elsewhere = region >= 0 && region !== regionOf[cue];
-      const whole = elsewhere || sentenceOf[at] !== sentenceOf[cue];
+      const sameSentence = sentenceOf[at] === sentenceOf[cue];
+      const whole = elsewhere || !sameSentence;
       if (at === cue) this.own = count;
+      if (sameSentence) {
+        if (this.sentenceFrom < 0) this.sentenceFrom = count;
+        this.sentenceEnd = count + 1;
+      }
       wholes[count] = whole ? 1 : 0;
       units[count++] = at;
       at = whole ? ((elsewhere ? pieces.regionEnd : pieces.sentenceEnd)[at] as number) : this.phraseEnd(at);
