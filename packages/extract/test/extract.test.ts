@@ -109,7 +109,7 @@ describe("extract", () => {
     const tiers = (text: string) => extract(text).quotes.map(({tier}) => tier);
     expect(tiers("Lee said that the road will be closed in May.")).toEqual(["core"]);
     expect(tiers("Lee called for an inquiry into the closing of the road.")).toEqual(["extended"]);
-    expect(tiers("Lee spoke about the plan that was made in May.")).toEqual(["extended"]);
+    expect(tiers("Lee described the plan that was made in May.")).toEqual(["extended"]);
   });
 
   it("takes the speaker from the layout where that names one", () => {

@@ -26,7 +26,7 @@ export interface Thresholds {
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -384, otherActs: 128, nested: 512, extended: -64};
+export const defaultThresholds: Thresholds = {margin: -384, otherActs: 128, nested: 512, extended: 0};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
