@@ -25,9 +25,11 @@ function packColumn(values: readonly Cell[]): Column {
     if (r.at(-2) === index) r[r.length - 1] = (r.at(-1) ?? 0) + 1;
     else r.push(index, 1);
   }
-  const numbers = values.filter((value): value is number => Number.isInteger(value));
+  const numbers = values.filter((value): value is number => Number.isSafeInteger(value));
   const s = numbers.map((value, k) => value - (numbers[k - 1] ?? 0));
-  const ways: Column[] = [{v: values}, {d, i}, {d, r}, ...(numbers.length === values.length ? [{s}] : [])];
+  // Differences of larger numbers would be rounded.
+  const isExact = numbers.length === values.length && s.every(Number.isSafeInteger);
+  const ways: Column[] = [{v: values}, {d, i}, {d, r}, ...(isExact ? [{s}] : [])];
   const length = (column: Column) => JSON.stringify(column).length;
   return ways.reduce((best, column) => (length(column) < length(best) ? column : best));
 }

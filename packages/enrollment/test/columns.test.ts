@@ -34,6 +34,11 @@ describe("a column is kept in the shortest way", () => {
   });
 });
 
+it("keeps whole numbers as they are whose differences would be rounded", () => {
+  const rows = [{value: -6.155260388472891e100}, {value: -2.655659228820072e100}];
+  expect(unpack(pack(rows, ["value"]))).toEqual(rows);
+});
+
 it("has no rows without columns, and null for what is not there", () => {
   expect(unpack({})).toEqual([]);
   expect(pack([{}, {}], ["gone"])).toEqual({gone: {v: [null, null]}});
