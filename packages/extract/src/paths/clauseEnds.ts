@@ -1,20 +1,17 @@
 import type {Reading} from "../reading.js";
-import {reach, type CueWindow} from "../roles/cueWindow.js";
+import type {CueWindow} from "../roles/cueWindow.js";
 import {content, outside} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
 import {comma} from "../words/signs.js";
+import {addPath} from "./addPath.js";
 import {mayOpenClause} from "./mayOpen.js";
-import {clauseRank, isAmong, onwardRank, sentenceRank, type Path} from "./path.js";
+import {clauseRank, onwardRank, sentenceRank, type Path} from "./path.js";
+import {pathRooms} from "./pathRooms.js";
 
 /** How many paths are added at most. */
 const mostEnds = 12;
 
-let room: readonly Uint8Array[] | undefined;
-
-/** Room for the paths of one window: they hold until any other's are found. */
-function roomForPaths(): readonly Uint8Array[] {
-  return (room ??= Array.from({length: mostEnds}, () => new Uint8Array(2 * reach + 1)));
-}
+const makeRooms = pathRooms(mostEnds);
 
 /** How many units behind the cue a content that goes on begins at the latest. */
 const farthest = 10;
@@ -28,13 +25,12 @@ export class ClauseEnds {
   private readonly reading: Reading;
   private readonly window: CueWindow;
   private readonly search: RoleSearch;
-  private readonly room: readonly Uint8Array[];
+  private readonly rooms = makeRooms();
 
   constructor(reading: Reading, window: CueWindow, search: RoleSearch) {
     this.reading = reading;
     this.window = window;
     this.search = search;
-    this.room = roomForPaths();
   }
 
   /** Adds them to the paths of the window as it stands, of which the first is the best, from the last end to the first. */
@@ -43,22 +39,17 @@ export class ClauseEnds {
     const {roles} = paths[0] as Path;
     let last = end - 1;
     while (last > own && roles[last] !== content) last -= 1;
+    const follows = last > own;
     let first = last;
-    if (last > own) while (roles[first - 1] === content) first -= 1;
+    if (follows) while (roles[first - 1] === content) first -= 1;
     else first = this.onward(roles);
     if (first < 0) return;
     let count = 0;
-    for (let k = end; k > first && count < mostEnds; k--)
-      if (
-        (k === end || mayOpenClause(this.reading, units[k] as number)) &&
-        this.add(
-          paths,
-          {first, to: k, end},
-          last > own ? (k === end ? sentenceRank : clauseRank) : onwardRank,
-          this.room[count] as Uint8Array
-        )
-      )
-        count += 1;
+    for (let k = end; k > first && count < mostEnds; k--) {
+      if (k < end && !mayOpenClause(this.reading, units[k] as number)) continue;
+      const rank = !follows ? onwardRank : k === end ? sentenceRank : clauseRank;
+      if (this.add(paths, {first, to: k, end}, rank, this.rooms[count] as Uint8Array)) count += 1;
+    }
   }
 
   /** Where a content before the cue may go on: after the first comma behind the cue; -1 where there is none, or no such content. */
@@ -83,8 +74,6 @@ export class ClauseEnds {
     const {unitCount} = this.window;
     const best = (paths[0] as Path).roles;
     for (let k = 0; k < unitCount; k++) roles[k] = k < first || k >= end ? (best[k] as number) : k < to ? content : outside;
-    if (isAmong(paths, roles, unitCount)) return false;
-    paths.push({roles, gap: this.search.gapOf(roles), rank});
-    return true;
+    return addPath(paths, roles, unitCount, this.search, rank);
   }
 }

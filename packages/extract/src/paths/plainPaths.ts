@@ -1,10 +1,12 @@
 import type {Reading} from "../reading.js";
-import {reach, type CueWindow} from "../roles/cueWindow.js";
+import type {CueWindow} from "../roles/cueWindow.js";
 import {content, cue as cueRole, outside, source} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
 import {comma, dash, fullStop, question, semicolon} from "../words/signs.js";
+import {addPath} from "./addPath.js";
 import {mayOpenClause, mayOpenContent} from "./mayOpen.js";
-import {afterRank, beforeRank, isAmong, type Path} from "./path.js";
+import {afterRank, beforeRank, type Path} from "./path.js";
+import {pathRooms} from "./pathRooms.js";
 
 /** How many paths are added at most, and how many of them begin at one place. */
 const mostPlain = 8;
@@ -21,12 +23,7 @@ interface Units {
 
 const nowhere: Units = {from: -1, end: -1};
 
-let room: readonly Uint8Array[] | undefined;
-
-/** Room for the paths of one window: they hold until any other's are found. */
-function roomForPaths(): readonly Uint8Array[] {
-  return (room ??= Array.from({length: mostPlain}, () => new Uint8Array(2 * reach + 1)));
-}
+const makeRooms = pathRooms(mostPlain);
 
 /**
  * Paths for a cue around which the search finds nothing said: its subject, and a clause of its sentence after or before it. Where the
@@ -36,14 +33,13 @@ export class PlainPaths {
   private readonly reading: Reading;
   private readonly window: CueWindow;
   private readonly search: RoleSearch;
-  private readonly room: readonly Uint8Array[];
+  private readonly rooms = makeRooms();
   private count = 0;
 
   constructor(reading: Reading, window: CueWindow, search: RoleSearch) {
     this.reading = reading;
     this.window = window;
     this.search = search;
-    this.room = roomForPaths();
   }
 
   /** Adds them to the paths of the window as it stands, of which the first is the best; nothing where that one has a content. */
@@ -109,13 +105,12 @@ export class PlainPaths {
   private add(paths: Path[], said: Units, subject: Units, rank: number): boolean {
     if (this.count === mostPlain) return false;
     const {unitCount, own} = this.window;
-    const roles = this.room[this.count] as Uint8Array;
+    const roles = this.rooms[this.count] as Uint8Array;
     for (let k = 0; k < unitCount; k++)
       roles[k] =
         k === own ? cueRole : k >= said.from && k < said.end ? content : k >= subject.from && k < subject.end ? source : outside;
-    if (isAmong(paths, roles, unitCount)) return false;
-    this.count += 1;
-    paths.push({roles, gap: this.search.gapOf(roles), rank});
-    return true;
+    const added = addPath(paths, roles, unitCount, this.search, rank);
+    if (added) this.count += 1;
+    return added;
   }
 }
