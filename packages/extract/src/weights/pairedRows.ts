@@ -1,36 +1,46 @@
 import {asSecond} from "./pairedNumbers.js";
-import {placeOf, type FourRows} from "./sparseRows.js";
+import {forEachRow, type FourRows} from "./sparseRows.js";
 
-/** A table of four columns: which of its different rows each row is that is there, and these as two pairs of numbers. */
+/**
+ * A table of four columns: for each of its rows which of the different ones it is, and these as two pairs of numbers. Two bytes a row are
+ * more than a list of those that are there, but a look finds them at once.
+ */
 export interface PairedRows {
   readonly mask: number;
-  readonly index: Int32Array;
   readonly rows: Uint16Array;
   readonly pairs: Float64Array;
 }
 
 /** Writes a table out; nothing where it has more different rows than two bytes tell apart. */
-export function pairedRows({mask, index, codes, levels}: FourRows): PairedRows | undefined {
-  const rowCodes = Int32Array.from({length: codes.length / 4}, (_, row) =>
-    codes.subarray(row * 4, row * 4 + 4).reduce((sum, code, column) => sum | (code << (8 * column)), 0)
-  );
+export function pairedRows(table: FourRows): PairedRows | undefined {
+  const {mask, codes, levels} = table;
+  const rows = new Uint16Array(mask + 1);
   const numbers = new Map<number, number>();
-  for (const code of rowCodes) if (!numbers.has(code)) numbers.set(code, numbers.size);
-  if (numbers.size > 1 << 16) return undefined;
-  const rows = Uint16Array.from(rowCodes, (code) => numbers.get(code) as number);
-  const level = (code: number, shift: number) => levels[(code >>> shift) & 255] as number;
-  const pairs = Float64Array.from(
-    [...numbers.keys()].flatMap((code) => [
-      level(code, 0) + level(code, 8) * asSecond,
-      level(code, 16) + level(code, 24) * asSecond
-    ])
-  );
-  return {mask, index, rows, pairs};
+  const pairs: number[] = [];
+  const numberOf = (place: number): number => {
+    const at = place * 4;
+    const code =
+      (codes[at] as number) |
+      ((codes[at + 1] as number) << 8) |
+      ((codes[at + 2] as number) << 16) |
+      ((codes[at + 3] as number) << 24);
+    const known = numbers.get(code);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(code, number);
+    const level = (column: number) => levels[codes[at + column] as number] as number;
+    pairs.push(level(0) + level(1) * asSecond, level(2) + level(3) * asSecond);
+    return number;
+  };
+  // The empty row, which stands for all that are not there, is the first.
+  numberOf(0);
+  forEachRow(table, (row, place) => (rows[row] = numberOf(place)));
+  return numbers.size > 1 << 16 ? undefined : {mask, rows, pairs: Float64Array.from(pairs)};
 }
 
 /** Adds the rows of the features from one place up to another to the numbers at `to`, which stand two in one. */
 export function addPairs(
-  {mask, index, rows, pairs}: PairedRows,
+  {mask, rows, pairs}: PairedRows,
   features: Int32Array,
   from: number,
   end: number,
@@ -40,7 +50,7 @@ export function addPairs(
   let first = 0;
   let second = 0;
   for (let f = from; f < end; f++) {
-    const at = (rows[placeOf(index, (features[f] as number) & mask)] as number) * 2;
+    const at = (rows[(features[f] as number) & mask] as number) * 2;
     first += pairs[at] as number;
     second += pairs[at + 1] as number;
   }

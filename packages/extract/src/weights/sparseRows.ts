@@ -110,13 +110,17 @@ export function addFeature(rows: WideRows, feature: number, sums: Int32Array, to
   addWideRow(rows, placeOf(rows.index, feature & rows.mask), sums, to);
 }
 
-/** The codes of all rows of one number, those that are not there 0: for tables of which a text asks much, a byte for each row. */
-export function allCodes({mask, index, codes}: NarrowRows): Uint8Array {
-  const all = new Uint8Array(mask + 1);
+/** Visits all rows that are there, in their order: which of the table's rows each is, and its place, counted from 1. */
+export function forEachRow({index}: SparseRows, visit: (row: number, place: number) => void): void {
   let place = 0;
   for (let at = 0; at < index.length; at += 2)
-    for (let bits = index[at] as number; bits !== 0; bits &= bits - 1)
-      all[at * 16 + 31 - Math.clz32(bits & -bits)] = codes[++place] as number;
+    for (let bits = index[at] as number; bits !== 0; bits &= bits - 1) visit(at * 16 + 31 - Math.clz32(bits & -bits), ++place);
+}
+
+/** The codes of all rows of one number, those that are not there 0: for tables of which a text asks much, a byte for each row. */
+export function allCodes(rows: NarrowRows): Uint8Array {
+  const all = new Uint8Array(rows.mask + 1);
+  forEachRow(rows, (row, place) => (all[row] = rows.codes[place] as number));
   return all;
 }
 

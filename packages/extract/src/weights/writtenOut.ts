@@ -1,5 +1,5 @@
 /** From so many texts on, a table is written out. */
-const fewTexts = 16;
+const fewTexts = 4;
 
 interface Held<Form> {
   texts: number;

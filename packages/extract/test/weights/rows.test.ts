@@ -110,10 +110,17 @@ describe("sums of rows", () => {
   });
 
   it("are not written out when two bytes cannot tell them apart", () => {
-    const codes = Uint8Array.from({length: 4 * (2 ** 16 + 1)}, (_, i) => ((i >> 2) >> (8 * (i & 3))) & 255);
-    const rows = {mask: 1, index: new Int32Array(2), levels: new Int16Array(256)};
-    expect(pairedRows({...rows, codes})).toBeUndefined();
-    expect(pairedRows({...rows, codes: codes.subarray(4)})).toBeDefined();
+    // The empty row, and behind it as many different ones.
+    const different = (count: number) => ({
+      mask: 2 ** 17 - 1,
+      index: Int32Array.from({length: 2 ** 13}, (_, i) =>
+        i % 2 === 1 ? Math.min(count, (i - 1) * 16) : i * 16 < count ? -1 >>> Math.max(0, 32 + i * 16 - count) : 0
+      ),
+      levels: new Int16Array(256),
+      codes: Uint8Array.from({length: 4 * (count + 1)}, (_, i) => ((i >> 2) >> (8 * (i & 3))) & 255)
+    });
+    expect(pairedRows(different(2 ** 16))).toBeUndefined();
+    expect(pairedRows(different(2 ** 16 - 1))?.pairs).toHaveLength(2 ** 17);
   });
 
   it("of one number are what the rows add up to", () => {
