@@ -4,20 +4,22 @@ import {asAfterNext, asNext, asPrevious, fillOwnFeatures, noWord, ownFeatures} f
 import {tagCount} from "./tags.js";
 import {mostOf} from "./ranks.js";
 
-/** Sums for all tags have the most of them behind them. */
-const block = tagCount + 1;
+/** What a word adds to a neighbour begins with the most of its sums; those for all tags follow. Half a cache line long, so that most stand in one. */
+const block = 32;
+export const tagsFrom = 1;
 
-/** Where a form's sums begin: its own, and those as the word before, after and one further. */
-export const asItself = 0;
-export const asWordBefore = block;
-export const asWordAfter = 2 * block;
-export const asWordFurther = 3 * block;
-export const sumsOfForm = 4 * block;
+/** Where a form's sums begin as the word before, after and one further. */
+export const asWordBefore = 0;
+export const asWordAfter = block;
+export const asWordFurther = 2 * block;
+export const sumsOfForm = 3 * block;
 
 /** What each form of a vocabulary adds to the score of every tag, at a token of that form and at its neighbours. */
 export class FormSums {
-  /** `sumsOfForm` numbers for the sentence's end, then as many for each form of the vocabulary. */
-  sums = new Int32Array(512 * sumsOfForm);
+  /** At its neighbours: `sumsOfForm` numbers for the sentence's end, then as many for each form of the vocabulary. */
+  besides = new Int16Array(512 * sumsOfForm);
+  /** At a token of the form: a number for each tag, form by form. */
+  own = new Int32Array(512 * tagCount);
   private known = new Uint8Array(512);
   private readonly features = new Int32Array(ownFeatures);
   private readonly weights: WideRows;
@@ -30,16 +32,15 @@ export class FormSums {
   /** Makes sure that all forms of a text are there. */
   learn(words: WordTable): void {
     const {numbers, vocabulary} = words;
-    const size = vocabulary.facts.length + 1;
-    if (size > this.known.length) this.grow(size);
+    const size = vocabulary.facts.length;
+    if (size >= this.known.length) this.grow(size + 1);
     for (let form = 0; form < numbers.length; form++) {
-      const place = (numbers[form] as number) + 1;
-      if (this.known[place] === 1) continue;
-      this.known[place] = 1;
-      const to = place * sumsOfForm;
+      const number = numbers[form] as number;
+      if (this.known[number] === 1) continue;
+      this.known[number] = 1;
       fillOwnFeatures(words, form, this.features);
-      addWideRows(this.weights, this.features, ownFeatures, this.sums, to + asItself);
-      this.addNeighbour(words.lowerHash[form] as number, to);
+      addWideRows(this.weights, this.features, ownFeatures, this.own, number * tagCount);
+      this.addNeighbour(words.lowerHash[form] as number, (number + 1) * sumsOfForm);
     }
   }
 
@@ -49,18 +50,23 @@ export class FormSums {
     this.add(asAfterNext(lower), to + asWordFurther);
   }
 
+  /** One feature's numbers take two bytes each, as in the weights. */
   private add(feature: number, to: number): void {
-    addFeature(this.weights, feature, this.sums, to);
-    this.sums[to + tagCount] = mostOf(this.sums, to);
+    const {besides} = this;
+    addFeature(this.weights, feature, besides, to + tagsFrom);
+    besides[to] = mostOf(besides, to + tagsFrom);
   }
 
   private grow(size: number): void {
     const length = Math.max(size, this.known.length * 2);
     const known = new Uint8Array(length);
     known.set(this.known);
-    const sums = new Int32Array(length * sumsOfForm);
-    sums.set(this.sums);
+    const own = new Int32Array(length * tagCount);
+    own.set(this.own);
+    const besides = new Int16Array(length * sumsOfForm);
+    besides.set(this.besides);
     this.known = known;
-    this.sums = sums;
+    this.own = own;
+    this.besides = besides;
   }
 }

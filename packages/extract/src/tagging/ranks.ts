@@ -21,7 +21,7 @@ export function ranksOf(sums: Int32Array, at: number): number {
 }
 
 /** The most of the sums for all tags from `at` on. */
-export function mostOf(sums: Int32Array, at: number): number {
+export function mostOf(sums: Int16Array | Int32Array, at: number): number {
   let most = sums[at] as number;
   for (let i = at + 1; i < at + tagCount; i++) if ((sums[i] as number) > most) most = sums[i] as number;
   return most;

@@ -2,7 +2,7 @@ import {addFeature, firstColumn, placeOf, type WideRows} from "../weights/sparse
 import {KeptSums} from "../weights/keptSums.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import type {WordTable} from "../words/wordTable.js";
-import {asItself, asWordAfter, asWordBefore, asWordFurther, FormSums, sumsOfForm} from "./formSums.js";
+import {asWordAfter, asWordBefore, asWordFurther, FormSums, sumsOfForm, tagsFrom} from "./formSums.js";
 import {mostOf, ranked, ranksOf} from "./ranks.js";
 import {
   besideTag,
@@ -22,10 +22,16 @@ import {noTag, tagCount} from "./tags.js";
  */
 export const sure = 28_000;
 
-/** Sums for all tags, and behind them their ranks, or the most of them. */
-const keptWidth = tagCount + 1;
+/** The most of the sums for all tags, and these behind it: an even number of places. */
+const keptWidth = 2 * Math.ceil((1 + tagCount) / 2);
+
+/** The ranks of the sums for all tags, the ranked ones in their order, and all of them. */
+const rankedFrom = 1;
+const allFrom = 1 + ranked;
+const ownWidth = allFrom + tagCount;
 
 const integers = (length: number) => new Int32Array(length);
+const shorts = (length: number) => new Int16Array(length);
 
 /** Lower than any sum of scores. */
 const lowest = -(2 ** 31);
@@ -44,12 +50,12 @@ export class Tagger {
   private readonly forms: FormSums;
   /**
    * By a form and the tag before: with the form's own sums, those of the tag, and those of its shape before a word in small letters.
-   * Behind them their ranks, or what a sure tag lacks of -1.
+   * Before them their ranks, or what a sure tag lacks of -1: mostly nothing else is read.
    */
-  private readonly own = new KeptSums(keptWidth, integers);
+  private readonly own = new KeptSums(ownWidth, integers);
   /** By the ending of the word after and the tag before. */
-  private readonly after = new KeptSums(keptWidth, integers);
-  private readonly pairs = new KeptSums(keptWidth, integers);
+  private readonly after = new KeptSums(keptWidth, shorts);
+  private readonly pairs = new KeptSums(keptWidth, shorts);
   /** By shapes, as a difference to that before a word in small letters. */
   private readonly shapes = new KeptSums(keptWidth, integers);
   /** What the rarest features add: all 0 between tokens. */
@@ -78,7 +84,7 @@ export class Tagger {
     const beyond = next < 0;
     let a = this.own.find(number * 32 + tag1);
     if (a < 0) a = this.addOwn(form, tag1);
-    const ranks = this.own.sums[a + tagCount] as number;
+    const ranks = this.own.sums[a] as number;
     if (ranks < 0) return ~ranks;
     const suffix = suffixAfterTag(words, next, tag1) & weights.mask;
     let g = this.after.find(suffix);
@@ -93,7 +99,7 @@ export class Tagger {
       h = this.shapes.find((((shape << 1) | start) << 8) | nextShape);
       if (h < 0) h = this.addShapes(shape, start, nextShape);
     }
-    const formSums = this.forms.sums;
+    const besides = this.forms.besides;
     const ownSums = this.own.sums;
     const afterSums = this.after.sums;
     const pairSums = this.pairs.sums;
@@ -103,31 +109,32 @@ export class Tagger {
     const d = (afterNext < 0 ? 0 : ((numbers[afterNext] as number) + 1) * sumsOfForm) + asWordFurther;
     const place = placeOf(weights.index, wordsBesideTag(words, form, next, tag1) & weights.mask);
     let around =
-      (formSums[b + tagCount] as number) +
-      (formSums[c + tagCount] as number) +
-      (formSums[d + tagCount] as number) +
-      (afterSums[g + tagCount] as number) +
-      (pairSums[e + tagCount] as number) +
-      (shapeSums[h + tagCount] as number);
+      (besides[b] as number) +
+      (besides[c] as number) +
+      (besides[d] as number) +
+      (afterSums[g] as number) +
+      (pairSums[e] as number) +
+      (shapeSums[h] as number);
     if (place > 0) around += this.addRest(place);
     let best = 0;
     let most = lowest;
     // First the ranked tags: where one could not win any more, none after it could. Else all others are looked at too.
     for (let i = 0; i < ranked + tagCount; i++) {
       const t = i < ranked ? (ranks >>> (5 * i)) & 31 : i - ranked;
-      const mine = ownSums[a + t] as number;
+      // The ranked ones stand in front of all, in their order.
+      const mine = ownSums[a + rankedFrom + i] as number;
       if (mine + around < most) {
         if (i < ranked) break;
         continue;
       }
       const score =
         mine +
-        (formSums[b + t] as number) +
-        (formSums[c + t] as number) +
-        (formSums[d + t] as number) +
-        (afterSums[g + t] as number) +
-        (pairSums[e + t] as number) +
-        (shapeSums[h + t] as number) +
+        (besides[b + tagsFrom + t] as number) +
+        (besides[c + tagsFrom + t] as number) +
+        (besides[d + tagsFrom + t] as number) +
+        (afterSums[g + 1 + t] as number) +
+        (pairSums[e + 1 + t] as number) +
+        (shapeSums[h + 1 + t] as number) +
         (rest[t] as number);
       // Of tags with the same score the first wins.
       if (score > most || (score === most && t < best)) {
@@ -144,32 +151,32 @@ export class Tagger {
     const number = words.numbers[form] as number;
     const at = own.add(number * 32 + tag1);
     const {sums} = own;
-    const from = (number + 1) * sumsOfForm + asItself;
-    for (let t = 0; t < tagCount; t++) sums[at + t] = forms.sums[from + t] as number;
-    addFeature(weights, besideTag(words, form, tag1), sums, at);
-    addFeature(weights, suffixBesideTag(words, form, tag1), sums, at);
-    addFeature(weights, tagBefore(tag1), sums, at);
-    addFeature(weights, shapesBeside(words.shape[form] as number, tag1 === noTag ? 1 : 0, usual), sums, at);
-    const ranks = ranksOf(sums, at);
-    const first = ranks & 31;
-    const isSure = (sums[at + first] as number) - (sums[at + ((ranks >>> 5) & 31)] as number) > sure;
-    sums[at + tagCount] = isSure ? ~first : ranks;
+    const all = at + allFrom;
+    for (let t = 0; t < tagCount; t++) sums[all + t] = forms.own[number * tagCount + t] as number;
+    addFeature(weights, besideTag(words, form, tag1), sums, all);
+    addFeature(weights, suffixBesideTag(words, form, tag1), sums, all);
+    addFeature(weights, tagBefore(tag1), sums, all);
+    addFeature(weights, shapesBeside(words.shape[form] as number, tag1 === noTag ? 1 : 0, usual), sums, all);
+    const ranks = ranksOf(sums, all);
+    for (let i = 0; i < ranked; i++) sums[at + rankedFrom + i] = sums[all + ((ranks >>> (5 * i)) & 31)] as number;
+    const isSure = (sums[at + rankedFrom] as number) - (sums[at + rankedFrom + 1] as number) > sure;
+    sums[at] = isSure ? ~(ranks & 31) : ranks;
     return at;
   }
 
   private addAfter(suffix: number): number {
     const {after, weights} = this;
     const at = after.add(suffix);
-    addFeature(weights, suffix, after.sums, at);
-    after.sums[at + tagCount] = mostOf(after.sums, at);
+    addFeature(weights, suffix, after.sums, at + 1);
+    after.sums[at] = mostOf(after.sums, at + 1);
     return at;
   }
 
   private addPair(tag1: number, tag2: number): number {
     const {pairs, weights} = this;
     const at = pairs.add(tag1 * 32 + tag2);
-    addFeature(weights, tagsBefore(tag1, tag2), pairs.sums, at);
-    pairs.sums[at + tagCount] = mostOf(pairs.sums, at);
+    addFeature(weights, tagsBefore(tag1, tag2), pairs.sums, at + 1);
+    pairs.sums[at] = mostOf(pairs.sums, at + 1);
     return at;
   }
 
@@ -177,10 +184,11 @@ export class Tagger {
     const {shapes, weights} = this;
     const at = shapes.add((((shape << 1) | start) << 8) | nextShape);
     const {sums} = shapes;
-    addFeature(weights, shapesBeside(shape, start, usual), sums, at);
-    for (let t = 0; t < tagCount; t++) sums[at + t] = -(sums[at + t] as number);
-    addFeature(weights, shapesBeside(shape, start, nextShape), sums, at);
-    sums[at + tagCount] = mostOf(sums, at);
+    const all = at + 1;
+    addFeature(weights, shapesBeside(shape, start, usual), sums, all);
+    for (let t = 0; t < tagCount; t++) sums[all + t] = -(sums[all + t] as number);
+    addFeature(weights, shapesBeside(shape, start, nextShape), sums, all);
+    sums[at] = mostOf(sums, all);
     return at;
   }
 

@@ -42,6 +42,11 @@ export function tokensOf(text: string, paragraphs: readonly Span[]): Tokens {
     const {start, end} = paragraphs[paragraph] as Span;
     let at = start;
     while (at < end) {
+      const plain = columns.addPlainWord(at, end, paragraph);
+      if (plain > at) {
+        at = plain + 1;
+        continue;
+      }
       const found = columns.classAt(at);
       if (found === space) at += 1;
       else at = found === other ? columns.addMark(at, end, paragraph) : columns.addWord(at, end, paragraph);
@@ -52,6 +57,7 @@ export function tokensOf(text: string, paragraphs: readonly Span[]): Tokens {
 
 const fullStop = 0x2e;
 const hyphen = 0x2d;
+const blank = 0x20;
 const apostropheCode = 0x27;
 const curlyApostrophe = 0x2019;
 
@@ -136,6 +142,16 @@ class Columns {
     } else if (mark === fullStop || mark === hyphen) {
       while (end < limit && end - at < 8 && (units[end] as number) === mark) end += 1;
     } else if ((mark === 0x60 || mark === apostropheCode) && end < limit && (units[end] as number) === mark) end += 1;
+    this.push(at, end, paragraph);
+    return end;
+  }
+
+  /** Adds the word at `at` where it is plain letters before a space, as most are, and gives the offset of the space; else -1. */
+  addPlainWord(at: number, limit: number, paragraph: number): number {
+    const {units} = this;
+    let end = at;
+    while (isPlain(units[end] as number)) end += 1;
+    if (end === at || end >= limit || units[end] !== blank) return -1;
     this.push(at, end, paragraph);
     return end;
   }
@@ -263,6 +279,11 @@ class Columns {
     this.paragraphOf = widened(this.paragraphOf);
     this.formOf = widened(this.formOf);
   }
+}
+
+/** Whether it is a letter of ASCII. */
+function isPlain(code: number): boolean {
+  return ((code | 0x20) - 0x61) >>> 0 < 26;
 }
 
 function isSmall(code: number): boolean {

@@ -61,7 +61,12 @@ export function placeOf(index: Int32Array, row: number): number {
 }
 
 /** Adds a row to the numbers in `sums` from `to` on. */
-export function addWideRow({starts, columns, codes, levels}: WideRows, place: number, sums: Int32Array, to: number): void {
+export function addWideRow(
+  {starts, columns, codes, levels}: WideRows,
+  place: number,
+  sums: Int16Array | Int32Array,
+  to: number
+): void {
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {
     const at = to + (columns[i] as number) - firstColumn;
@@ -106,7 +111,7 @@ export function addWideRows(rows: WideRows, features: Int32Array, count: number,
 }
 
 /** Adds the row of a feature to the numbers in `sums` from `to` on. */
-export function addFeature(rows: WideRows, feature: number, sums: Int32Array, to: number): void {
+export function addFeature(rows: WideRows, feature: number, sums: Int16Array | Int32Array, to: number): void {
   addWideRow(rows, placeOf(rows.index, feature & rows.mask), sums, to);
 }
 
