@@ -28,8 +28,20 @@ const sayings =
   ": say tell add announce describe call reply report respond testify comment speak talk state mention discuss declare quote recall relate recount remark observe refer continue answer message thank explain inform notify address shout whisper utter voice express according words interview remarks speech " +
   "accuse acknowledge admit advise affirm agree allege apologize apologise argue ask assert assure blast boast caution challenge charge claim clarify complain concede conclude condemn confess confirm contend counter criticize criticise cry decry demand denounce deny disclose dismiss dispute echo emphasize emphasise exclaim highlight hint insist interject joke lament muse note object offer order plead pledge point praise preach predict proclaim promise propose quip reaffirm reassure recite recommend reiterate remind repeat request retort reveal scoff scream speculate stress suggest swear tout underscore urge vow warn yell slam rip rail brag snap blame label dub characterize characterise press invite chant pray hail greet congratulate defend mock ridicule chide scold rebuke insinuate imply maintain opine posit theorize signal purport profess bristle gush rant sneer warning promise pledge claim allegation accusation assertion argument question complaint criticism comment remark admission announcement vow attack brief lecture counsel guarantee implore beg lie cheer toast sing";
 
-/** The stem without a silent e, which irregular forms keep. */
-const keyOf = (word: string) => stemOf(word).replace(/e$/u, "");
+/** With more words it begins anew. */
+const mostKept = 4096;
+const kept = new Map<string, string>();
+
+/** The stem without a silent e, which irregular forms keep. Texts ask for the same words again and again. */
+function keyOf(word: string): string {
+  let key = kept.get(word);
+  if (key === undefined) {
+    if (kept.size === mostKept) kept.clear();
+    key = stemOf(word).replace(/e$/u, "");
+    kept.set(word, key);
+  }
+  return key;
+}
 
 const tableOf = <Value>(entries: readonly (readonly [words: string, value: Value])[]) => {
   const table = new Map<string, Value>();

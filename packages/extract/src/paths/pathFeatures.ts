@@ -11,6 +11,7 @@ import {countIn, TextColumns} from "./textColumns.js";
 /** Pieces and sources beyond these are only counted. */
 const mostPieces = 8;
 const mostSources = 4;
+const mostRuns = mostPieces + mostSources + 1;
 
 /** How many values the shape of a path has, a cue, and there being no attribution. */
 const shapeFeatureCount = 12;
@@ -31,10 +32,10 @@ const sourceSeeds = seedsOf(300, sourceSides * sourceFeatureCount);
 
 /** Units of one role, from the token `first` up to `last`, counted by their role from 0. */
 export interface Run {
-  readonly role: number;
-  readonly first: number;
-  readonly last: number;
-  readonly index: number;
+  role: number;
+  first: number;
+  last: number;
+  index: number;
 }
 
 /**
@@ -45,8 +46,9 @@ export class PathFeatures {
   /** The hashed features filled in last. */
   readonly features = new Int32Array(mostFeatures);
   count = 0;
-  /** What the path looked at last is made of: sources, contents and the cue. */
-  readonly runs: Run[] = [];
+  /** What the path looked at last is made of: sources, contents and the cue. They hold until the next path. */
+  readonly runs: Readonly<Run>[] = [];
+  private readonly room = Array.from({length: mostRuns}, (): Run => ({role: 0, first: 0, last: 0, index: 0}));
 
   private readonly reading: Reading;
   private readonly window: CueWindow;
@@ -105,14 +107,14 @@ export class PathFeatures {
       const last = units[end] as number;
       pattern = mix(pattern, role === outside ? 10 + countIn(columns.words, first, last, 2) : role);
       if (role === content) {
-        if (pieces < mostPieces) runs.push({role, first, last, index: pieces});
+        if (pieces < mostPieces) this.note(role, first, last, pieces);
         pieces += 1;
         length += last - first;
         if (first > cue) lengthAfter += last - first;
       } else if (role === source) {
-        if (sources < mostSources) runs.push({role, first, last, index: sources});
+        if (sources < mostSources) this.note(role, first, last, sources);
         sources += 1;
-      } else if (role === cueRole && first <= cue && last > cue) runs.push({role, first, last, index: 0});
+      } else if (role === cueRole && first <= cue && last > cue) this.note(role, first, last, 0);
       k = end;
     }
     const step = scoreStep(gap) + 9;
@@ -134,13 +136,22 @@ export class PathFeatures {
     this.hash(shapeSeeds, 0, shapeFeatureCount);
   }
 
+  private note(role: number, first: number, last: number, index: number): void {
+    const run = this.room[this.runs.length] as Run;
+    run.role = role;
+    run.first = first;
+    run.last = last;
+    run.index = index;
+    this.runs.push(run);
+  }
+
   /** What is to be said of a run, whichever path it is in. */
-  fillRun(run: Run): void {
+  fillRun(run: Readonly<Run>): void {
     this.count = 0;
     this.addRun(run);
   }
 
-  private addRun({role, first, last, index}: Run): void {
+  private addRun({role, first, last, index}: Readonly<Run>): void {
     if (role === content) this.addPiece(first, last, index);
     else if (role === source) this.addSource(first, last, index);
     else this.addCue(first, last);

@@ -46,7 +46,7 @@ export class PathRanker {
     return best;
   }
 
-  private sumOfRun(run: Run): number {
+  private sumOfRun(run: Readonly<Run>): number {
     const {keys, sums, features, window} = this;
     const from = (run.first - window.first) * span + run.last - window.first;
     const key = (from * 4 + run.role) * 8 + run.index;
