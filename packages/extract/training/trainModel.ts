@@ -16,11 +16,12 @@ import {trainPaths, type PathChoice} from "./trainPaths.js";
 import {trainTagger, type TaggedText} from "./trainTagger.js";
 
 /** Sizes of the tables, as powers of two. Chosen by the log in the model card. */
-const sizes = {tagger: 17, cues: 20, unary: 19, edges: 15, paths: 16};
+const sizes = {tagger: 17, cues: 17, unary: 19, edges: 15, paths: 16};
+const cueOptions = {bits: sizes.cues, passes: 2, runs: 8, fewestTexts: 3};
 const folds = 3;
 /** How many choices among paths, each on another shuffle, are averaged. */
 const pathRuns = 8;
-const leastLogit = -2.5;
+const leastLogit = -1.8;
 
 export interface TrainingOptions {
   readonly tagged: readonly TaggedText[];
@@ -63,13 +64,13 @@ export function trainModel({tagged, quotes, others, passes, runs, fewestTexts, l
   const isNotIn = (fold: number) => (_: unknown, place: number) => place % folds !== fold;
   const logits: Map<number, number>[] = [];
   const foldCues = Array.from({length: folds}, (_, fold) => {
-    const found = trainCues(texts.filter(isNotIn(fold)), sizes.cues, 4, 1);
+    const found = trainCues(texts.filter(isNotIn(fold)), cueOptions);
     texts.forEach((text, place) => {
       if (place % folds === fold) logits[place] = cueLogits(text, found);
     });
     return roundedCues(found);
   });
-  const cues = roundedCues(trainCues(texts, sizes.cues, 4, 1));
+  const cues = roundedCues(trainCues(texts, cueOptions));
   say(`cues: ${texts.length} texts, ${nonZero(cues)} weights`);
   for (const text of texts) delete text.cached;
 

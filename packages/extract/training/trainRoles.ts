@@ -6,6 +6,7 @@ import {fillAllFeatures} from "../src/roles/allFeatures.js";
 import {nodePlaces, placeCount, stepPlaces} from "../src/roles/featurePlaces.js";
 import {UnitPlace} from "../src/roles/unitPlace.js";
 import {word} from "../src/words/signs.js";
+import {keptRows} from "./keptRows.js";
 import {TextCounts} from "./textCounts.js";
 import {seededRandom, shuffled} from "./random.js";
 
@@ -78,25 +79,6 @@ export function windowRows(
     rows.set(item, {length, unary: kept.rows, unaryFrom: kept.from, edges: keptEdges.rows, edgesFrom: keptEdges.from, gold});
   }
   return rows;
-}
-
-function keptRows(
-  ids: Int32Array,
-  each: number,
-  length: number,
-  counts: TextCounts,
-  fewest: number,
-  mask: number,
-  width: number
-): {rows: Int32Array; from: Int32Array} {
-  const from = new Int32Array(length + 1);
-  let count = 0;
-  for (let k = 0; k < length; k++) {
-    for (let f = k * each; f < (k + 1) * each; f++)
-      if (counts.of(ids[f] as number) >= fewest) ids[count++] = ((ids[f] as number) & mask) * width;
-    from[k + 1] = count;
-  }
-  return {rows: ids.slice(0, count), from};
 }
 
 function windowIds(

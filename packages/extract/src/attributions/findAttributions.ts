@@ -13,11 +13,11 @@ import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
 
 /** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, other known cues, and all others. */
-export const leastCue = -2;
-const leastListed = -1.25;
-const leastOther = -0.25;
+export const leastCue = -1;
+const leastListed = -0.5;
+const leastOther = 0.25;
 
-/** How sure the model must be, in units of 1/256 of log odds, of an attribution, of a thought or an attitude, and of what lies in another's content. */
+/** How sure the model must be, in units of 1/256 of log odds, of speech, of other acts, and of what lies in another's content. */
 export interface Thresholds {
   readonly margin: number;
   readonly otherActs: number;
@@ -26,13 +26,13 @@ export interface Thresholds {
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -384, otherActs: 128, nested: 512, extended: 0};
+export const defaultThresholds: Thresholds = {margin: -320, otherActs: 128, nested: 512, extended: 64};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
   const candidates = findCues(reading, model, leastCue * logitUnit);
   const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
-  const sure = labelled.filter(({cue, margin}) => margin > (reports(reading, cue) ? thresholds.margin : thresholds.otherActs));
+  const sure = labelled.filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
   const telling = outer.filter((attribution) => saysSomething(reading, attribution));
   const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, telling)));
@@ -48,9 +48,9 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
   return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
 }
 
-/** Whether a cue tells of speech or writing. */
-function reports(reading: Reading, cue: number): boolean {
-  return tellsOfWords(wordAt(reading, cue));
+/** Verbs of writing tell of much else: "found", "showed", "read". */
+function isSpeech(reading: Reading, cue: number): boolean {
+  return actOf(wordAt(reading, cue)) === "speech";
 }
 
 function tellsOfWords(word: string): boolean {

@@ -11,7 +11,7 @@ export const logitUnit = 256;
 const unlikelyForm = 150;
 
 /** The same with what stands beside it: of the rest two in three, and 9 in 1,000 that would be looked at. */
-const unlikelyPlace = 110;
+const unlikelyPlace = 150;
 
 /** The words that may carry a cue, in text order, with a score each: log odds in units of 1/256. */
 export interface CueCandidates {

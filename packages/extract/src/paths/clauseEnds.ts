@@ -4,7 +4,7 @@ import {content, outside} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
 import {comma} from "../words/signs.js";
 import {addPath} from "./addPath.js";
-import {mayOpenClause} from "./mayOpen.js";
+import {mayEndClause} from "./mayOpen.js";
 import {clauseRank, onwardRank, sentenceRank, type Path} from "./path.js";
 import {pathRooms} from "./pathRooms.js";
 
@@ -46,7 +46,7 @@ export class ClauseEnds {
     if (first < 0) return;
     let count = 0;
     for (let k = end; k > first && count < mostEnds; k--) {
-      if (k < end && !mayOpenClause(this.reading, units[k] as number)) continue;
+      if (k < end && !mayEndClause(this.reading, units[k] as number)) continue;
       const rank = !follows ? onwardRank : k === end ? sentenceRank : clauseRank;
       if (this.add(paths, {first, to: k, end}, rank, this.rooms[count] as Uint8Array)) count += 1;
     }

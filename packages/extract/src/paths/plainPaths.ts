@@ -2,9 +2,8 @@ import type {Reading} from "../reading.js";
 import type {CueWindow} from "../roles/cueWindow.js";
 import {content, cue as cueRole, outside, source} from "../roles/role.js";
 import type {RoleSearch} from "../roles/searchRoles.js";
-import {comma, dash, fullStop, question, semicolon} from "../words/signs.js";
 import {addPath} from "./addPath.js";
-import {mayOpenClause, mayOpenContent} from "./mayOpen.js";
+import {mayEndClause, mayOpenContent} from "./mayOpen.js";
 import {afterRank, beforeRank, type Path} from "./path.js";
 import {pathRooms} from "./pathRooms.js";
 
@@ -71,23 +70,9 @@ export class PlainPaths {
     for (const from of starts) {
       let ends = 0;
       for (let k = end; k > from && ends < mostEnds; k--)
-        if ((k === end || this.mayEnd(k)) && this.add(paths, {from, end: k}, subject, afterRank)) ends += 1;
+        if ((k === end || mayEndClause(this.reading, units[k] as number)) && this.add(paths, {from, end: k}, subject, afterRank))
+          ends += 1;
     }
-  }
-
-  /** Whether another clause may begin at unit `k`. Marks at the end of a content make no difference, so one end is enough of two. */
-  private mayEnd(k: number): boolean {
-    const {reading, window} = this;
-    const at = window.units[k] as number;
-    const sign = this.signAt(at);
-    const before = this.signAt(at - 1);
-    if (sign === fullStop || sign === question || before === comma || before === semicolon || before === dash) return false;
-    return mayOpenClause(reading, at);
-  }
-
-  private signAt(at: number): number {
-    const {tokens, words} = this.reading;
-    return words.sign[tokens.formOf[at] as number] as number;
   }
 
   /** The units between two of the noun phrase that ends with the token `last`; `nowhere` when it is -1 or none of them. */

@@ -37,7 +37,7 @@ const byDefinition = (reading: Reading, bias: number, least: number) => {
     fillNearFeatures(reading, at, features);
     fillFarFeatures(reading, at, features);
     const score = bias + sum(0, cueFeatureCount);
-    const isLikely = sum(0, cueFormFeatures) >= -150 && sum(0, cueNearFeatures) >= -110;
+    const isLikely = sum(0, cueFormFeatures) >= -150 && sum(0, cueNearFeatures) >= -150;
     if (isLikely && score > least) found.push([at, score]);
   }
   return {tokens: found.map(([at]) => at), scores: found.map(([, score]) => score)};

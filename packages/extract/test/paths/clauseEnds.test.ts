@@ -29,11 +29,10 @@ function pathsOf(text: string, best: string, cue = "said") {
 }
 
 describe("ClauseEnds", () => {
-  it("ends the content with the sentence, and before each word or mark that may begin another clause", () => {
+  it("ends the content with the sentence, and before each word or mark that may begin another clause, of two ends that differ in a mark once", () => {
     const {added} = pathsOf("Lee said it rained and snowed, while we slept.", "sctttttoooo");
     expect(added.map(({shown, rank}) => [shown, rank])).toEqual([
       ["scttttttttt", sentenceRank],
-      ["sctttttttto", clauseRank],
       ["scttttooooo", clauseRank],
       ["scttooooooo", clauseRank]
     ]);
@@ -46,10 +45,7 @@ describe("ClauseEnds", () => {
 
   it("lets a content before the cue go on after the next comma", () => {
     const {added} = pathsOf("It rained, Lee said on Monday, but it snowed too.", "ttoscoooooooo");
-    expect(added.map(({shown, rank}) => [shown, rank])).toEqual([
-      ["ttoscooottttt", onwardRank],
-      ["ttoscoootttto", onwardRank]
-    ]);
+    expect(added.map(({shown, rank}) => [shown, rank])).toEqual([["ttoscooottttt", onwardRank]]);
   });
 
   it("adds nothing where no content follows the cue, nor a comma", () => {
