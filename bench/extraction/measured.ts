@@ -4,6 +4,8 @@ import type {PeerQuote} from "./peers/peerQuote.js";
 export interface Measured {
   /** Milliseconds from the import to the first result on a short text. */
   readonly load: number;
+  /** Of the first pass, after that short text: each text is new, and the engine has yet to make the code fast. Nothing without data sets. */
+  readonly newArticlesPerSecond: number | undefined;
   /** Of the best pass, by the process's own time and by the clock. */
   readonly articlesPerCpuSecond: number;
   readonly articlesPerSecond: number;
