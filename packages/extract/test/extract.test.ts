@@ -86,6 +86,7 @@ describe("extract", () => {
   it.each([
     "The road was closed in May. It was opened in June.",
     "He found a flat near the station and moved in on Monday.",
+    "Police found a gun in the car and arrested two men.",
     "She walked home and fed the dog."
   ])("finds nothing in: %s", (text) => {
     expect(extract(text).quotes).toEqual([]);

@@ -4,7 +4,7 @@ import {asAfterNext, asNext, asPrevious, fillOwnFeatures, noWord, ownFeatures} f
 import {tagCount} from "./tags.js";
 import {mostOf} from "./ranks.js";
 
-/** What a word adds to a neighbour begins with the most of its sums; those for all tags follow. Half a cache line long, so that most stand in one. */
+/** What a word adds to a neighbour begins with the most of its sums; those for all tags follow. As long as a line of memory, so that most stand in one. */
 const block = 32;
 export const tagsFrom = 1;
 

@@ -23,7 +23,7 @@ import {noTag, tagCount} from "./tags.js";
 export const sure = 28_000;
 
 /** The most of the sums for all tags, and these behind it: an even number of places. */
-const keptWidth = 2 * Math.ceil((1 + tagCount) / 2);
+const keptWidth = 2 * Math.ceil((tagsFrom + tagCount) / 2);
 
 /** The ranks of the sums for all tags, the ranked ones in their order, and all of them. */
 const rankedFrom = 1;
@@ -132,9 +132,9 @@ export class Tagger {
         (besides[b + tagsFrom + t] as number) +
         (besides[c + tagsFrom + t] as number) +
         (besides[d + tagsFrom + t] as number) +
-        (afterSums[g + 1 + t] as number) +
-        (pairSums[e + 1 + t] as number) +
-        (shapeSums[h + 1 + t] as number) +
+        (afterSums[g + tagsFrom + t] as number) +
+        (pairSums[e + tagsFrom + t] as number) +
+        (shapeSums[h + tagsFrom + t] as number) +
         (rest[t] as number);
       // Of tags with the same score the first wins.
       if (score > most || (score === most && t < best)) {
@@ -167,16 +167,16 @@ export class Tagger {
   private addAfter(suffix: number): number {
     const {after, weights} = this;
     const at = after.add(suffix);
-    addFeature(weights, suffix, after.sums, at + 1);
-    after.sums[at] = mostOf(after.sums, at + 1);
+    addFeature(weights, suffix, after.sums, at + tagsFrom);
+    after.sums[at] = mostOf(after.sums, at + tagsFrom);
     return at;
   }
 
   private addPair(tag1: number, tag2: number): number {
     const {pairs, weights} = this;
     const at = pairs.add(tag1 * 32 + tag2);
-    addFeature(weights, tagsBefore(tag1, tag2), pairs.sums, at + 1);
-    pairs.sums[at] = mostOf(pairs.sums, at + 1);
+    addFeature(weights, tagsBefore(tag1, tag2), pairs.sums, at + tagsFrom);
+    pairs.sums[at] = mostOf(pairs.sums, at + tagsFrom);
     return at;
   }
 
@@ -184,7 +184,7 @@ export class Tagger {
     const {shapes, weights} = this;
     const at = shapes.add((((shape << 1) | start) << 8) | nextShape);
     const {sums} = shapes;
-    const all = at + 1;
+    const all = at + tagsFrom;
     addFeature(weights, shapesBeside(shape, start, usual), sums, all);
     for (let t = 0; t < tagCount; t++) sums[all + t] = -(sums[all + t] as number);
     addFeature(weights, shapesBeside(shape, start, nextShape), sums, all);
