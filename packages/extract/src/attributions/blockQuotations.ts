@@ -1,4 +1,4 @@
-import {actOf} from "../cues/cueWords.js";
+import {tellsOfWords} from "../cues/cueWords.js";
 import type {Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
@@ -59,8 +59,8 @@ function leadingCue({tokens, words}: Reading, found: readonly Labelled[], from: 
   let best: Labelled | undefined;
   for (let i = from; i < found.length && (found[i] as Labelled).cue <= last; i++) {
     const one = found[i] as Labelled;
-    const act = actOf(words.lower[tokens.formOf[one.cue] as number] as string);
-    if ((act === "speech" || act === "writing") && (!best || one.cueScore > best.cueScore)) best = one;
+    const lower = words.lower[tokens.formOf[one.cue] as number] as string;
+    if (tellsOfWords(lower) && (!best || one.cueScore > best.cueScore)) best = one;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import {actOf, isListed} from "../cues/cueWords.js";
+import {actOf, isListed, tellsOfWords} from "../cues/cueWords.js";
 import {findCues, logitUnit} from "../cues/findCues.js";
 import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
@@ -51,11 +51,6 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
 /** Verbs of writing tell of much else: "found", "showed", "read". */
 function isSpeech(reading: Reading, cue: number): boolean {
   return actOf(wordAt(reading, cue)) === "speech";
-}
-
-function tellsOfWords(word: string): boolean {
-  const act = actOf(word);
-  return act === "speech" || act === "writing";
 }
 
 function wordAt({tokens, words}: Reading, at: number): string {

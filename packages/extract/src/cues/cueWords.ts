@@ -67,6 +67,12 @@ export function actOf(word: string): Act {
   return actTable.get(keyOf(word)) ?? "attitude";
 }
 
+/** Whether a word, in any form, lower case, tells of speech or writing. */
+export function tellsOfWords(word: string): boolean {
+  const act = actOf(word);
+  return act === "speech" || act === "writing";
+}
+
 /** Whether the lists have a word, in any form, lower case. */
 export function isListed(word: string): boolean {
   const key = keyOf(word);

@@ -6,8 +6,7 @@ import {flagThat} from "../words/wordLists.js";
 
 /** Whether another clause may begin at a token: with a mark, an "and", a "that" or another word that opens one. */
 export function mayOpenClause(reading: Reading, at: number): boolean {
-  const {tokens, words, tags} = reading;
-  return words.sign[tokens.formOf[at] as number] !== word || tags[at] === tag.CC || opens(reading, at);
+  return signAt(reading, at) !== word || reading.tags[at] === tag.CC || opens(reading, at);
 }
 
 /**
