@@ -6,7 +6,7 @@ import {sentenceColumns} from "./sentenceColumns.js";
 
 /**
  * How many features a candidate has: the first read its form and its tag, those up to the second number its neighbours as well. Few are
- * better than many: with 37 more, of subjects, distances and longer neighbourhoods, the finder was less precise at every recall.
+ * better than many: with 37 more, of subjects, distances and longer neighbourhoods, the finder was less precise (see weights/MODEL-CARD.md).
  */
 export const cueFeatureCount = 21;
 export const cueFormFeatures = 4;

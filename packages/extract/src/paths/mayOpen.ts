@@ -5,7 +5,7 @@ import {comma, dash, fullStop, question, semicolon, word} from "../words/signs.j
 import {flagThat} from "../words/wordLists.js";
 
 /** Whether another clause may begin at a token: with a mark, an "and", a "that" or another word that opens one. */
-export function mayOpenClause(reading: Reading, at: number): boolean {
+function mayOpenClause(reading: Reading, at: number): boolean {
   return signAt(reading, at) !== word || reading.tags[at] === tag.CC || opens(reading, at);
 }
 
