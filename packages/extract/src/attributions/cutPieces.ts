@@ -1,7 +1,7 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
 import type {Reading} from "../reading.js";
 import type {Span} from "../types.js";
-import {closeBracket, symbol, word} from "../words/signs.js";
+import {closeBracket, openBracket, symbol, word} from "../words/signs.js";
 import {flagThat} from "../words/wordLists.js";
 import type {TokenRun} from "./attribution.js";
 
@@ -44,6 +44,7 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
   if (from === region?.firstToken) from -= 1;
   const end = regions[regionOf[to - 1] as number];
   if (end?.closed && to === end.lastToken) to += 1;
+  to = closingBracket(reading, from, to);
   const span = {start: starts[from] as number, end: ends[to - 1] as number};
   into.content.push(span);
   let seen: QuotedRegion | undefined;
@@ -76,7 +77,8 @@ function withoutOuterMarks({tokens, words, quoteState}: Reading, run: TokenRun):
 }
 
 /** Runs as spans, without punctuation at their ends. */
-export function spansOf({tokens, words}: Reading, runs: readonly TokenRun[]): Span[] {
+export function spansOf(reading: Reading, runs: readonly TokenRun[]): Span[] {
+  const {tokens, words} = reading;
   const {formOf, starts, ends} = tokens;
   const spans: Span[] = [];
   for (const {first, last} of runs) {
@@ -84,9 +86,21 @@ export function spansOf({tokens, words}: Reading, runs: readonly TokenRun[]): Sp
     let to = last;
     while (from < to && isMark(words.sign[formOf[from] as number] as number)) from += 1;
     while (to > from && isMark(words.sign[formOf[to - 1] as number] as number)) to -= 1;
-    if (from < to) spans.push({start: starts[from] as number, end: ends[to - 1] as number});
+    if (from < to) spans.push({start: starts[from] as number, end: ends[closingBracket(reading, from, to) - 1] as number});
   }
   return spans;
+}
+
+/** The end of a run, or one further where the bracket that it leaves open is closed there. */
+function closingBracket({tokens, words, sentences}: Reading, first: number, end: number): number {
+  const {formOf, count} = tokens;
+  const signAt = (at: number) => words.sign[formOf[at] as number];
+  if (end >= count || signAt(end) !== closeBracket || sentences.sentenceOf[end] !== sentences.sentenceOf[end - 1]) return end;
+  for (let at = end - 1; at >= first; at--) {
+    if (signAt(at) === closeBracket) return end;
+    if (signAt(at) === openBracket) return end + 1;
+  }
+  return end;
 }
 
 function isMark(sign: number): boolean {

@@ -1,5 +1,6 @@
 import {subjectsOf} from "../cues/subjects.js";
 import type {Reading} from "../reading.js";
+import {formAt} from "../text/tokens.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
@@ -17,7 +18,7 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
       return subject ? {...attribution, source: [subject]} : attribution;
     }
     if (isAddressed(reading, attribution)) return {...attribution, source: []};
-    const repaired = source.map((run) => (run.last <= head ? trimmed(reading, run) : run));
+    const repaired = source.map((run) => withoutTime(reading, run.last <= head ? trimmed(reading, run) : run));
     return repaired.some((run, index) => run !== source[index]) ? {...attribution, source: repaired} : attribution;
   });
 }
@@ -31,6 +32,35 @@ function trimmed({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
   if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
   return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
 }
+
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "));
+const relative = new Set(["yesterday", "today", "tonight"]);
+const linking = (1 << tag.IN) | (1 << tag.TO) | (1 << tag.DT);
+const beforeDays = new Set("this last next on late early earlier".split(" "));
+
+/** Without the day at its ends: "Yesterday the agency", "officials on Saturday". */
+function withoutTime({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
+  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+  // "USA Today" is no day.
+  const isDay = (at: number) =>
+    days.has(lower(at)) && (!relative.has(lower(at)) || formAt(tokens, at) === lower(at) || at === run.first);
+  let {first, last} = run;
+  if (last - first > 1 && isDay(first) && tags[first + 1] !== tag.POS) first += 1;
+  else if (last - first > 2 && beforeDays.has(lower(first)) && isDay(first + 1) && tags[first + 2] !== tag.POS) first += 2;
+  else if (last - first > 2 && tags[first + 1] === tag.CD && months.has(lower(first))) first += 2;
+  if (first > run.first && last - first > 1 && tags[first] === tag.PUNCT) first += 1;
+  if (last - first > 1 && isDay(last - 1)) last -= 1;
+  while (last < run.last && last - first > 1 && beforeDays.has(lower(last - 1))) last -= 1;
+  // "Reports as of Wednesday".
+  if (last < run.last && isOneOf(linking, tags[last - 1] as number)) ({last} = run);
+  return first === run.first && last === run.last ? run : {first, last};
+}
+
+const months = new Set(
+  "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(
+    " "
+  )
+);
 
 /** What is done to somebody who is spoken to, or spoken of. "Was quoted as saying" and "is said to" are not among them. */
 const addressing = new Set(

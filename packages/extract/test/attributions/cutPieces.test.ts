@@ -25,6 +25,8 @@ describe("cutPieces", () => {
     ["both marks of a mixed content", "Lee called the plan “a mess” now.", "the", "mess", ["the plan “a mess”"], ["a mess"]],
     ["a mixed content that begins with marks", "Lee said “a mess” came.", "a", "came", ["“a mess” came"], ["a mess"]],
     ["a closing bracket", "Lee said it rained (hard).", "it", ".", ["it rained (hard)"], []],
+    ["a bracket closed behind it", "Lee said it rained (hard).", "it", "hard", ["it rained (hard)"], []],
+    ["no bracket that it does not open", "They (Lee said it rained).", "it", "rained", ["it rained"], []],
     ["nothing of marks alone", "Lee said , .", ",", ".", [], []]
   ])("keeps %s", (_title, text, from, to, content, quoted) => {
     const {reading, run} = runOf(text, from, to);

@@ -42,6 +42,19 @@ describe("repairSources", () => {
   });
 
   it.each([
+    ["before a name", "Yesterday Jane Lee said the road is closed.", "Yesterday Jane Lee", "Jane Lee"],
+    ["of this week", "This Wednesday Jane Lee said the road is closed.", "This Wednesday Jane Lee", "Jane Lee"],
+    ["of a month", "On February 1 Jane Lee said the road is closed.", "February 1 Jane Lee", "Jane Lee"],
+    ["behind it", "Officials on Saturday said the road is closed.", "Officials on Saturday", "Officials"],
+    ["behind it, in one word", "The website yesterday said the road is closed.", "The website yesterday", "The website"]
+  ])("cuts a day %s off", (_title, text, source, expected) => {
+    expect(repaired(text, "said", source, "the road is closed")).toEqual([expected]);
+  });
+
+  it.each([
+    ["a paper that is called a day", "USA Today said the road is closed.", "said", "USA Today"],
+    ["a day that it is about", "Reports of Wednesday said the road is closed.", "said", "Reports of Wednesday"],
+    ["a day alone", "Monday said the road is closed.", "said", "Monday"],
     ["a name", "Mayor Jane Lee said the road is closed.", "said", "Mayor Jane Lee"],
     ["a pronoun alone", "He said the road is closed.", "said", "He"],
     ["an object pronoun at the end", "Some of them said the road is closed.", "said", "Some of them"],
