@@ -62,7 +62,7 @@ function nameAfterDash(
   if (!"-–—―".includes(text.charAt(mark))) return undefined;
   const dash = /^\s*(?:-{1,2}|[–—―])\s*/u.exec(text.slice(from, Math.min(end, from + 8)));
   if (!dash) return undefined;
-  const source = trimmed(text, {start: from + dash[0].length, end});
+  const source = withoutStop(text, trimmed(text, {start: from + dash[0].length, end}));
   if (!isSpeakerLabel(text, source, 8)) return undefined;
   if (last) return startsWithMark(text, start, mine[0]) ? quoteOf("quotation-dash-name", mine, source) : undefined;
   const ends = above.at(-1);
@@ -137,7 +137,13 @@ function isWhollyQuoted(text: string, {start, end}: Span, mine: readonly MarkedR
   );
 }
 
-/** Without white space and a closing full stop at the ends. */
+/** Without a full stop at the end that is no initial's or suffix's. */
+function withoutStop(text: string, {start, end}: Span): Span {
+  const ends = text.slice(Math.max(start, end - 3), end);
+  return {start, end: ends.endsWith(".") && !/(?:^|\P{L})\p{Lu}\.$|[JS]r\.$/u.test(ends) ? end - 1 : end};
+}
+
+/** Without white space at the ends. */
 function trimmed(text: string, {start, end}: Span): Span {
   let from = start;
   let to = end;

@@ -20,6 +20,8 @@ describe("findForms", () => {
       '"We will mend the bridge." - Ann Lee, chair of the harbour board',
       "quotation-dash-name | Ann Lee, chair of the harbour board | We will mend the bridge."
     ],
+    ["“We will mend the bridge.” - Senator Ann Lee.", "quotation-dash-name | Senator Ann Lee | We will mend the bridge."],
+    ["“We will mend the bridge.” - Ann B.", "quotation-dash-name | Ann B. | We will mend the bridge."],
     ["“We will mend the bridge.”\n\n— Ann Lee", "quotation-dash-name | Ann Lee | We will mend the bridge."],
     ["Senator Ann Lee: “We will mend the bridge.”", "name-colon-quotation | Senator Ann Lee | We will mend the bridge."],
     [
