@@ -31,6 +31,8 @@ export class Everybody {
   private readonly byFirstWord = new Map<string, Somebody[]>();
   private readonly byNoun = new Map<string, Somebody>();
   private readonly surnames = new Map<string, {word: string; one: Somebody}[]>();
+  /** Bodies by the noun before "of": "the Academy of Sciences". */
+  private readonly byHead = new Map<string, Somebody>();
   private readonly byRole = new Map<string, Somebody>();
 
   private readonly text: TaggedText;
@@ -56,6 +58,7 @@ export class Everybody {
       one.name = name;
     }
     this.remember(words, one);
+    if (name.letters !== undefined) this.put(this.byLastWord, name.letters, one);
     for (let i = name.from; i < name.first; i++) this.addRole(one, bare(this.text.lowers[i] as string));
     return one;
   }
@@ -70,7 +73,7 @@ export class Everybody {
   }
 
   /** Whom the nominal means, when the text has spoken of them; undefined when they are new. */
-  knownNominal({noun, definite, kind, core, head}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
+  knownNominal({noun, definite, kind, core, head, isBare}: Nominal, latestBody: Somebody | undefined): Somebody | undefined {
     if (!definite) return undefined;
     const {lowers} = this.text;
     if (kind === "person") {
@@ -82,11 +85,17 @@ export class Everybody {
       for (let i = head - 1; i >= core; i--) if (this.tells(i)) return this.byNoun.get(`${lowers[i] as string} ${noun}`);
       const named = this.byLastWord.get(noun)?.at(-1) ?? this.byFirstWord.get(noun)?.at(-1);
       if (named) return named;
-      const same = this.byNoun.get(noun);
+      const same = this.byNoun.get(noun) ?? this.byHead.get(noun);
       if (same) return same;
       return anyBody.has(noun) ? latestBody : undefined;
     }
-    return this.byNoun.get(noun);
+    return this.byNoun.get(noun) ?? (isBare ? this.bodyOf(noun) : undefined);
+  }
+
+  /** The body named last whose name ends with the word; undefined when there is none. */
+  bodyOf(word: string): Somebody | undefined {
+    const one = this.byLastWord.get(word)?.at(-1);
+    return one && one.kind !== "person" && one.nameWords.length > 1 ? one : undefined;
   }
 
   /** Keeps somebody under the noun of a nominal. */
@@ -156,30 +165,34 @@ export class Everybody {
   }
 
   private remember(words: readonly string[], one: Somebody): void {
-    const put = (index: Map<string, Somebody[]>, word: string) => {
-      const list = index.get(word);
-      if (!list) index.set(word, [one]);
-      else if (list.at(-1) !== one) {
-        const place = list.lastIndexOf(one);
-        if (place >= 0) list.splice(place, 1);
-        list.push(one);
-        if (list.length > 40) list.shift();
-      }
-    };
     const last = words.at(-1) as string;
     if (one.kind === "person" && this.byLastWord.get(last)?.includes(one) !== true) {
       const list = this.surnames.get(last.charAt(0));
       if (list) list.push({word: last, one});
       else this.surnames.set(last.charAt(0), [{word: last, one}]);
     }
-    put(this.byLastWord, last);
+    this.put(this.byLastWord, last, one);
     if (words.length > 1) {
-      put(this.byFirstWord, words[0] as string);
+      this.put(this.byFirstWord, words[0] as string, one);
       if (one.kind !== "person") {
         const acronym = acronymOf(words);
-        if (acronym.length > 1) put(this.byLastWord, acronym);
+        if (acronym.length > 1) this.put(this.byLastWord, acronym, one);
         this.byNoun.set(`${words.at(-2) as string} ${last}`, one);
+        const of = words.indexOf("of");
+        if (of > 0) this.byHead.set(words[of - 1] as string, one);
       }
+    }
+  }
+
+  /** Keeps somebody under a word, as the latest. */
+  private put(index: Map<string, Somebody[]>, word: string, one: Somebody): void {
+    const list = index.get(word);
+    if (!list) index.set(word, [one]);
+    else if (list.at(-1) !== one) {
+      const place = list.lastIndexOf(one);
+      if (place >= 0) list.splice(place, 1);
+      list.push(one);
+      if (list.length > 40) list.shift();
     }
   }
 }

@@ -31,7 +31,7 @@ export const trait = {
   splits: 1 << 19,
   reports: 1 << 20,
   points: 1 << 21,
-  /** Stands between an office and its domain: "of", "to", "for", "at". */
+  /** Stands between an office and its domain: "of", "to", "for", "at", "from". */
   domain: 1 << 22,
   /** Forms of "be" and "become". */
   copula: 1 << 23,
@@ -96,7 +96,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
     trait.reports
   );
   add(list("the this that these those his her its their our my"), trait.points);
-  add(list("of to for at"), trait.domain);
+  add(list("of to for at from"), trait.domain);
   add(list("yesterday today tomorrow tonight"), trait.time);
   add(list("is was are were be been being become became becomes"), trait.copula);
   add(list("mr mrs ms dr prof sir"), trait.address);

@@ -13,7 +13,11 @@ export interface Nominal extends TokenRange {
   readonly kind: SomebodyKind;
   /** Points at somebody known: the, this, that, these, those, or a possessive. */
   readonly definite: boolean;
+  /** A noun that means the same people without any word before it: "police". */
+  readonly isBare: boolean;
 }
+
+const alwaysTheSame = new Set(["police", "authorities"]);
 
 /** What a noun must be to head a nominal: one of these. */
 export const speaking = trait.role | trait.people | trait.body | trait.medium | trait.document;
@@ -33,7 +37,7 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   if ((bits & speaking) === 0 || !isOneOf(nouns, mine)) return undefined;
   if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] as number))
     if (((traits[head + 1] as number) & trait.time) === 0) return undefined;
-  const kind = kindOf(bits, mine === tag.NNS);
+  const kind = kindOf(bits, mine === tag.NNS || isPlural(bits, lowers[head] as string));
   if (kind === undefined) return undefined;
   let first = head;
   while (
@@ -48,8 +52,15 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   }
   let core = head;
   while (core > first && tags[core - 1] !== tag.POS) core -= 1;
-  const definite = core > first || ((traits[first] as number) & trait.points) !== 0;
-  return {first, core, last: head, head, noun: lowers[head] as string, kind, definite};
+  const noun = lowers[head] as string;
+  const isBare = first === head && alwaysTheSame.has(noun);
+  const definite = core > first || ((traits[first] as number) & trait.points) !== 0 || isBare;
+  return {first, core, last: head, head, noun, kind, definite, isBare};
+}
+
+/** "Republican Senators": several of a role, though a large letter hides the plural from the tagger. */
+function isPlural(bits: number, noun: string): boolean {
+  return (bits & trait.role) !== 0 && (bits & trait.people) !== 0 && noun.endsWith("s");
 }
 
 /** What a noun stands for by its traits; undefined for a noun that does not speak. */

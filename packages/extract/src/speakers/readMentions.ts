@@ -1,4 +1,4 @@
-import {isOneOf, nouns, tag} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, nouns, tag} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames, type NameSpan} from "./findNames.js";
@@ -165,7 +165,8 @@ export class MentionReader {
     for (let at = first; at <= last; at++) {
       const mine = tags[at] as number;
       if (((text.traits[at] as number) & trait.time) !== 0) continue;
-      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (at === last && (mine === tag.DT || mine === tag.JJ)))
+      const isLast = at === last || (mine === tag.JJ && text.tags[at + 1] === tag.IN);
+      if (isOneOf(nouns, mine) || mine === tag.CD || mine === tag.PRP || (isLast && (mine === tag.DT || mine === tag.JJ)))
         head = at;
       else if (head >= 0 && mine !== tag.JJ && mine !== tag.DT) break;
     }
@@ -173,7 +174,9 @@ export class MentionReader {
     const mine = tags[head];
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
     const kind = kindOf(text.traits[head] as number, mine === tag.NNS) ?? (many ? "people" : "unclear");
-    this.mention(everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
+    // "the archive", where the Gun Violence Archive was named.
+    const named = head === first + 1 && text.lowers[first] === "the" ? everybody.bodyOf(text.lowers[head] as string) : undefined;
+    this.mention(named ?? everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
   }
 
@@ -231,17 +234,20 @@ export class MentionReader {
       if (((text.traits[at] as number) & trait.role) === 0) break;
       everybody.addRole(one, text.lowers[at] as string);
     }
+    if (isPlace(text, name)) one.places += 1;
     this.apposedAfter(one, name);
     this.mention(one, name.from, name.last, name.last, "name", name.first);
   }
 
   /** "the coach, Ann Lee": the nominal before the comma is the same person. */
-  private apposedBefore({from, office}: NameSpan): Somebody | undefined {
+  private apposedBefore({from, office, last: end}: NameSpan): Somebody | undefined {
     const {text} = this;
     if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
     const head = office >= 0 ? office : from - 2;
     const before = this.at[head];
     const last = before?.mentions.at(-1);
+    // "According to his agent, Lee had …": the name begins another clause.
+    if (office < 0 && last?.oblique && isOneOf(finiteVerbs, text.tags[end + 1] as number)) return undefined;
     if (last?.form !== "nominal" || last.last !== head || text.sentences[head] !== text.sentences[from]) return undefined;
     return before?.kind === "person" && before.name === undefined ? before : undefined;
   }
@@ -327,8 +333,10 @@ export class MentionReader {
 
   /** "Yonhap news agency", "Lee's campaign": the name before the noun makes it a name. */
   private isPartOfName({first, head}: Nominal): boolean {
-    const {tags, traits} = this.text;
-    for (let at = first; at < head; at++) if (tags[at] === tag.NNP && ((traits[at] as number) & trait.large) !== 0) return true;
+    const {lowers, tags, traits} = this.text;
+    const isNations = ofNations.has(lowers[head] as string);
+    for (let at = first; at < head; at++)
+      if (((traits[at] as number) & trait.large) !== 0 && (tags[at] === tag.NNP || (isNations && tags[at] === tag.JJ))) return true;
     return false;
   }
 
@@ -347,6 +355,7 @@ export class MentionReader {
       mostMentioned: false
     };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
+    const answers = answering.has(text.lowers[at + 1] as string);
     const weights = pronounWeights[form === "she" ? "he" : form];
     const {features} = this;
     const candidates: Somebody[] = [];
@@ -365,7 +374,7 @@ export class MentionReader {
       if (form === "it" || form === "they") {
         if (speaks && one === this.lastSpeaker) score += spokeLast;
         if (one.kind === "person" && one.name) score -= spokeLast * 2;
-      }
+      } else if (speaks && one === this.lastSpeaker && !answers) score += goesOn;
       if (score > top) {
         top = score;
         best = one;
@@ -388,12 +397,33 @@ const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS,
 /** "It said": most often whoever said something before. Set by hand, because too few such pronouns speak in the training texts. */
 const spokeLast = 250;
 
+/** "He said": most often whoever said something before goes on, unless he answers. Set by hand too. */
+const goesOn = 200;
+const answering = new Set(["replied", "answered", "responded", "replies", "answers", "responds"]);
+
+/** Bodies of which a nation has one: "the German government" is a name. */
+const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);
+
 const isBody = (kind: Somebody["kind"]): kind is "organisation" | "news-medium" =>
   kind === "organisation" || kind === "news-medium";
 
+const placed = new Set(["in", "near", "outside", "inside", "across", "throughout"]);
+
+/** "in Hong Kong", but not "in Ann Lee's office". */
+function isPlace({lowers, tags, traits}: TaggedText, {from, first, last, office}: NameSpan): boolean {
+  if (from < first || office >= 0 || !placed.has(lowers[from - 1] as string)) return false;
+  return tags[last + 1] !== tag.POS && ((traits[last + 1] as number) & trait.possessive) === 0;
+}
+
 function mayBe(one: Somebody, form: PronounForm): boolean {
-  if (form === "he") return (one.kind === "person" || one.kind === "unclear") && one.she <= one.he;
-  if (form === "she") return (one.kind === "person" || one.kind === "unclear") && one.he <= one.she;
+  if (form === "he") return isHuman(one) && one.she <= one.he;
+  if (form === "she") return isHuman(one) && one.he <= one.she;
   if (form === "it") return one.kind !== "person" && one.kind !== "people";
   return one.kind !== "document";
+}
+
+/** A name without a role that things are in is no person's, unless a pronoun has told so. */
+function isHuman({kind, places, he, she, roles}: Somebody): boolean {
+  if (kind !== "person" && kind !== "unclear") return false;
+  return places === 0 || he + she > 0 || roles.size > 0;
 }

@@ -42,6 +42,8 @@ export interface Somebody {
   /** "her husband", "his sister": named by another's name only. */
   isKin: boolean;
   wasSubject: boolean;
+  /** How often something is in it, as in "in Hong Kong". */
+  places: number;
   readonly mentions: Mention[];
 }
 
@@ -59,6 +61,7 @@ export function newSomebody(number: number, kind: SomebodyKind): Somebody {
     became: undefined,
     isKin: false,
     wasSubject: false,
+    places: 0,
     mentions: []
   };
 }

@@ -34,6 +34,13 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
     const low = text.lowers[at];
     const bits = text.traits[at] as number;
     if (isMention(at) && !possesses(text, at)) head = at;
+    // "an official from TfL": what hangs on a noun that is nobody's mention is no head.
+    else if (head < 0 && at > first && hangsOnNoun(text, at, first)) return -1;
+    else if (
+      head >= 0 &&
+      ((low === "of" && partitives.has(text.lowers[head] as string) && at === head + 1) || possessesNext(text, mentions, at, last))
+    )
+      head = -1;
     else if (
       head >= 0 &&
       ((bits & (trait.breaks | trait.splits)) !== 0 ||
@@ -53,6 +60,24 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
     } else if (afterComma && !isOneOf(apposed, text.tags[at] as number)) break;
   }
   return head;
+}
+
+const linking = new Set(["from", "at", "with"]);
+
+function hangsOnNoun({lowers, tags}: TaggedText, at: number, first: number): boolean {
+  if (!linking.has(lowers[at] as string) || tags[first] === tag.IN || tags[first] === tag.RB) return false;
+  const before = tags[at - 1];
+  return before === tag.NN || before === tag.NNS || before === tag.JJ;
+}
+
+/** "a number of senators": who is meant comes after. */
+const partitives = new Set(["number", "couple", "handful", "majority", "minority", "series", "group"]);
+
+/** "Ann and Bob's mother": what is joined on possesses what follows. */
+function possessesNext(text: TaggedText, {isMention}: SeenMentions, and: number, last: number): boolean {
+  if (text.lowers[and] !== "and") return false;
+  for (let at = and + 1; at < last && at < and + 4; at++) if (isMention(at)) return possesses(text, at);
+  return false;
 }
 
 const splits = ({traits}: TaggedText, at: number) => ((traits[at] as number) & trait.splits) !== 0;

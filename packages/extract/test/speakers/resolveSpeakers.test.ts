@@ -334,6 +334,30 @@ describe("resolveSpeakers", () => {
         "Lee's campaign",
         "Lee's campaign | organisation | named | title"
       ],
+      [
+        "somebody of a body that no list has",
+        "A skater from TfL said it was old.",
+        "A skater from TfL",
+        "A skater from TfL | unnamed | unnamed-role | nominal"
+      ],
+      [
+        "several of many",
+        "A number of senators said it was old.",
+        "A number of senators",
+        "A number of senators | collective | collective | nominal"
+      ],
+      [
+        "a mother of two",
+        "Ray and Moor's mother, Ann, said it was old.",
+        "Ray and Moor's mother, Ann,",
+        "Ann | person | named | apposition"
+      ],
+      [
+        "letters in brackets behind a nominal",
+        "Police officers (PO) said it was old.",
+        "Police officers (PO)",
+        "Police officers | collective | collective | nominal"
+      ],
       ["two names joined", "Ann Lee and Bo Ray said it was old.", "Ann Lee and Bo Ray", "Ann Lee | person | named | name"],
       [
         "the day after it",
@@ -483,6 +507,65 @@ describe("resolveSpeakers", () => {
     ).toEqual([
       "Harbour Defence Department | organisation | named | title",
       "Harbour Defence Department | organisation | named | surname"
+    ]);
+  });
+
+  it.each([
+    [
+      "by its letters in brackets",
+      "The Pacific Gas and Electric Company (PG&E) met. PG&E said it was old.",
+      "PG&E",
+      "Pacific Gas and Electric Company"
+    ],
+    ["by its last word", "The Gun Violence Archive met. The archive said it was old.", "The archive", "Gun Violence Archive"],
+    [
+      "by the word before its domain",
+      "The Academy of Sciences met. The academy said it was old.",
+      "The academy",
+      "Academy of Sciences"
+    ],
+    ["as the only police", "The Thames Valley Police met. Police said it was old.", "Police", "Thames Valley Police"]
+  ])("finds an organisation again %s", (_title, text, source, label) => {
+    const rest = " The rest of the day was cold and long for all of them.";
+    expect(speakers(text + rest, [["it was old", "said", source]])[0]).toMatch(`${label} | organisation | named`);
+  });
+
+  it("takes police for the same people, with a large letter and a small one", () => {
+    const text = "Police said it was old. It was new, according to police.";
+    const {sources} = resolveSpeakers(
+      tagged(text),
+      speeches(text, [
+        ["it was old", "said", "Police"],
+        ["It was new", "according to", "police"]
+      ])
+    );
+    expect(sources.map(({label}) => label)).toEqual(["Police"]);
+  });
+
+  describe("takes he", () => {
+    it.each([
+      [
+        "for whoever spoke before, and nobody named since",
+        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He said it was new.",
+        "Bo Ray"
+      ],
+      [
+        "but for another, where he answers",
+        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He replied it was new.",
+        "Ann Lee"
+      ],
+      ["never for a place", "Mayor Ann Lee lived in Fenwick Bay. Fenwick Bay was cold. He said it was new.", "Ann Lee"]
+    ])("%s", (_title, text, label) => {
+      const parts: [string, string, string][] = [["it was new", text.includes("replied") ? "replied" : "said", "He"]];
+      if (text.includes("it was old")) parts.unshift(["it was old", "said", "Ray"]);
+      expect(speakers(text, parts).at(-1)).toMatch(`${label} | person`);
+    });
+  });
+
+  it("leaves an agent apart from the name that begins the next clause", () => {
+    const text = "Bo Ray died. According to his agent, Ray had cancer.";
+    expect(speakers(text, [["Ray had cancer", "According to", "his agent"]])).toEqual([
+      "his agent | unnamed | unnamed-role | nominal"
     ]);
   });
 

@@ -16,5 +16,7 @@ export const calendar = wordSet(
 
 /** Capitalised words that begin no name. Lower case. */
 export const notNames = wordSet(
-  "i english french german spanish american british canadian russian chinese iranian israeli european african asian arab muslim christian jewish catholic islamic hispanic latino god internet covid"
+  "i we you he she they english french german spanish american british canadian russian chinese iranian israeli european african asian arab muslim christian jewish catholic islamic hispanic latino god internet covid",
+  "african afghan albanian algerian argentine argentinian armenian australian austrian azerbaijani bangladeshi belarusian belgian bolivian brazilian bulgarian cambodian chilean colombian croatian cuban czech danish dutch egyptian emirati estonian ethiopian finnish georgian ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iraqi irish italian jamaican japanese jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan nepalese nicaraguan nigerian norwegian pakistani palestinian peruvian philippine polish portuguese qatari romanian saudi scottish serbian singaporean slovak slovenian somali spaniard sri sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uzbek venezuelan vietnamese welsh yemeni zimbabwean orthodox protestant buddhist hindu sunni shia shiite",
+  "yeah yes no oh hey well ok okay please thanks"
 );
