@@ -8,9 +8,11 @@ import {blockQuotations} from "./blockQuotations.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
+import {isNegated} from "./isNegated.js";
 import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
+import {trimContents} from "./trimContents.js";
 
 /** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, other known cues, and all others. */
 export const leastCue = -1;
@@ -34,10 +36,11 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
   const sure = labelled.filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const telling = outer.filter((attribution) => saysSomething(reading, attribution));
-  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, telling)));
-  const whole = floatingQuotations(reading, [...snapped, ...blockQuotations(reading, snapped, labelled)], labelled);
-  const inner = nested.filter(({margin}) => margin > thresholds.nested);
+  const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !isNegated(reading, attribution);
+  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, outer.filter(tells))));
+  const trimmed = trimContents(reading, snapped);
+  const whole = floatingQuotations(reading, [...trimmed, ...blockQuotations(reading, trimmed, labelled)], labelled);
+  const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !isNegated(reading, attribution));
   return [...whole, ...repairSources(reading, inner)];
 }
 

@@ -1,24 +1,17 @@
 import {describe, expect, it} from "vitest";
 import {cutParticiples} from "../../src/attributions/cutParticiples.js";
 import {readText} from "../../src/reading.js";
-import {formAt} from "../../src/text/tokens.js";
 import {loadModel} from "../../src/weights/loadModel.js";
+import {runOf, wordsIn} from "./wordsIn.js";
 
 const {tagger} = loadModel();
 
 /** The pieces that are left of a content, given by its first and last words; tokens with blanks between them. */
 function left(text: string, ...pieces: readonly string[]): string[] {
   const reading = readText(text, tagger);
-  const {tokens} = reading;
-  const content = pieces.map((words) => {
-    const start = text.indexOf(words);
-    const inside = Array.from({length: tokens.count}, (_, at) => at).filter(
-      (at) => (tokens.starts[at] as number) >= start && (tokens.ends[at] as number) <= start + words.length
-    );
-    return {first: inside[0]!, last: inside.at(-1)! + 1};
-  });
+  const content = pieces.map((words) => runOf(reading, words));
   const [cut] = cutParticiples(reading, [{head: 0, content, cue: [], source: [], margin: 1, rule: null}]);
-  return cut!.content.map(({first, last}) => Array.from({length: last - first}, (_, k) => formAt(tokens, first + k)).join(" "));
+  return cut!.content.map((run) => wordsIn(reading, run));
 }
 
 describe("cutParticiples", () => {

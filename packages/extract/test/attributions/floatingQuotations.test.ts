@@ -36,6 +36,29 @@ describe("floatingQuotations", () => {
     }
   });
 
+  it.each([
+    [
+      "a comma and how it was written",
+      'She wrote in a tweet, "while the road ends, the struggle for it goes on".',
+      "wrote",
+      "Ann Lee"
+    ],
+    ["the verb alone", 'The decree signed by them read "the roads of this town are closed to all of you".', "read", null]
+  ])("gives a quotation that begins with a small letter the verb before it: %s", (_title, sentence, cue, label) => {
+    const text = `Mayor Ann Lee closed the road on Monday, and she was sorry. ${sentence}`;
+    const {quotes, sources} = extract(text);
+    const [quote] = quotes.filter(({kind}) => kind === "direct");
+    expect(words(text, quote!.spans.cue)).toEqual([cue]);
+    if (label !== null) expect(sources.find(({id}) => id === quote!.source)?.label).toBe(label);
+  });
+
+  it.each([
+    ["a title", "Mayor Ann Lee spoke of the road, and she wrote a book, “Closing The Old Road Is Hard”."],
+    ["another verb between", "The mayor, who wrote that she left the town, crossed it, “a road that has no end at all”."]
+  ])("gives no verb to %s", (_title, text) => {
+    expect(byRule(text, "floating-quotation")).toEqual([]);
+  });
+
   it("takes no words in marks that are no sentence for a quotation", () => {
     expect(extract("The road is closed.\n\nThe plan is a “big old road” for the town.").quotes).toEqual([]);
   });

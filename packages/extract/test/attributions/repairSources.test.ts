@@ -1,24 +1,16 @@
 import {describe, expect, it} from "vitest";
-import type {Attribution, TokenRun} from "../../src/attributions/attribution.js";
+import type {Attribution} from "../../src/attributions/attribution.js";
 import {repairSources} from "../../src/attributions/repairSources.js";
 import {readText} from "../../src/reading.js";
-import {formAt} from "../../src/text/tokens.js";
 import {loadModel} from "../../src/weights/loadModel.js";
+import {runOf, wordsIn} from "./wordsIn.js";
 
 const {tagger} = loadModel();
 
 /** The source of the attribution with this cue, in words; `source` and `content` are words of the text, "" for none. */
 function repaired(text: string, cue: string, source: string, content: string): string[] {
   const reading = readText(text, tagger);
-  const {tokens} = reading;
-  const run = (words: string): TokenRun[] => {
-    const start = text.indexOf(words);
-    if (words === "") return [];
-    const inside = Array.from({length: tokens.count}, (_, at) => at).filter(
-      (at) => (tokens.starts[at] as number) >= start && (tokens.ends[at] as number) <= start + words.length
-    );
-    return [{first: inside[0]!, last: inside.at(-1)! + 1}];
-  };
+  const run = (words: string) => (words === "" ? [] : [runOf(reading, words)]);
   const [cueRun] = run(cue);
   const attribution: Attribution = {
     head: cueRun!.last - 1,
@@ -28,9 +20,7 @@ function repaired(text: string, cue: string, source: string, content: string): s
     margin: 1,
     rule: null
   };
-  return repairSources(reading, [attribution])[0]!.source.map(({first, last}) =>
-    Array.from({length: last - first}, (_, k) => formAt(tokens, first + k)).join(" ")
-  );
+  return repairSources(reading, [attribution])[0]!.source.map((one) => wordsIn(reading, one));
 }
 
 describe("repairSources", () => {

@@ -1,0 +1,78 @@
+import type {Reading} from "../reading.js";
+import {isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
+import {semicolon} from "../words/signs.js";
+import type {Attribution, TokenRun} from "./attribution.js";
+
+/**
+ * Contents without what no cue reaches: words outside marks in another sentence than its own, a clause with a subject after a semicolon,
+ * and the day right after a verb, which tells when it was said. Quoted words stay.
+ */
+export function trimContents(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution) => {
+    const {head, content} = attribution;
+    if (head < 0) return attribution;
+    const {tokens, words, tags} = reading;
+    const isVerb = isOneOf(verbs, tags[head] as number) && words.lower[tokens.formOf[head] as number] !== "according";
+    const kept = content.flatMap((run) => {
+      const mine = inSentence(reading, run, head);
+      return mine.first >= mine.last
+        ? []
+        : isVerb && mine.first > head
+          ? [withoutClause(reading, withoutDay(reading, mine))]
+          : [mine];
+    });
+    const changed = kept.length !== content.length || kept.some((run, i) => !isSame(run, content[i] as TokenRun));
+    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
+  });
+}
+
+const isSame = (one: TokenRun, other: TokenRun) => one.first === other.first && one.last === other.last;
+
+function inSentence({sentences, quoteState}: Reading, {first, last}: TokenRun, head: number): TokenRun {
+  const {sentenceOf, firstTokens} = sentences;
+  const from = firstTokens[sentenceOf[head] as number] as number;
+  const end = firstTokens[(sentenceOf[head] as number) + 1] as number;
+  const isPlain = (at: number, to: number) => quoteState.subarray(at, to).every((state) => state === 0);
+  return {
+    first: first < from && isPlain(first, Math.min(last, from)) ? Math.min(last, from) : first,
+    last: last > end && isPlain(Math.max(first, end), last) ? Math.max(first, end) : last
+  };
+}
+
+const subjects = nouns | (1 << tag.PRP) | (1 << tag.DT);
+
+/** Without the clause after its only semicolon. With several they part a list. */
+function withoutClause({tokens, words, tags, quoteState}: Reading, run: TokenRun): TokenRun {
+  let mark = -1;
+  for (let at = run.first; at < run.last; at++) {
+    if (quoteState[at] !== 0) return run;
+    if (words.sign[tokens.formOf[at] as number] !== semicolon) continue;
+    if (mark >= 0) return run;
+    mark = at;
+  }
+  return mark > run.first && isOneOf(subjects, tags[mark + 1] as number) ? {first: run.first, last: mark} : run;
+}
+
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
+const beforeDays = new Set("late early earlier later on last this".split(" "));
+const partsOfDays = new Set("morning afternoon evening night".split(" "));
+
+/** Without "late on Tuesday", or "earlier" before a subject, at its beginning. */
+function withoutDay({tokens, words, tags, quoteState}: Reading, {first, last}: TokenRun): TokenRun {
+  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+  const isPlain = (at: number) => at < last - 1 && quoteState[at] === 0;
+  let at = first;
+  while (isPlain(at) && beforeDays.has(lower(at))) at += 1;
+  if (
+    at === first + 1 &&
+    (lower(first) === "earlier" || lower(first) === "later") &&
+    isOneOf(subjects, tags[at] as number) &&
+    !days.has(lower(at))
+  )
+    return {first: at, last};
+  if (!isPlain(at) || !days.has(lower(at)) || tags[at + 1] === tag.POS) return {first, last};
+  at += 1;
+  if (isPlain(at) && partsOfDays.has(lower(at))) at += 1;
+  if (isPlain(at) && tags[at] === tag.PUNCT) at += 1;
+  return {first: at, last};
+}

@@ -1,0 +1,68 @@
+import {describe, expect, it} from "vitest";
+import {trimContents} from "../../src/attributions/trimContents.js";
+import {readText} from "../../src/reading.js";
+import {loadModel} from "../../src/weights/loadModel.js";
+import {runOf, wordsIn} from "./wordsIn.js";
+
+const {tagger} = loadModel();
+
+/** What is left of a content, token by token with blanks between them. */
+function left(text: string, cue: string, content: string): string[] {
+  const reading = readText(text, tagger);
+  const attribution = {
+    head: runOf(reading, cue).first,
+    content: [runOf(reading, content)],
+    cue: [],
+    source: [],
+    margin: 1,
+    rule: null
+  };
+  return trimContents(reading, [attribution])[0]!.content.map((run) => wordsIn(reading, run));
+}
+
+describe("trimContents", () => {
+  it.each([
+    ["the sentence after it", "Lee said it is closed. Others are open.", "said", "it is closed. Others are open", "it is closed ."],
+    ["the sentence before it", "Others are open. It is closed, Lee said.", "said", "Others are open. It is closed", "It is closed"],
+    [
+      "a clause after a semicolon",
+      "Lee said they are open; she wept for days.",
+      "said",
+      "they are open; she wept for days",
+      "they are open"
+    ],
+    ["a day", "Lee said Tuesday the road is closed.", "said", "Tuesday the road is closed", "the road is closed"],
+    [
+      "the time of a day",
+      "Lee said late on Tuesday night the road is closed.",
+      "said",
+      "late on Tuesday night the road is closed",
+      "the road is closed"
+    ],
+    ["earlier", "Lee said earlier he is ill.", "said", "earlier he is ill", "he is ill"]
+  ])("leaves out %s", (_title, text, cue, content, expected) => {
+    expect(left(text, cue, content)).toEqual([expected]);
+  });
+
+  it.each([
+    ["quoted words of the next sentence", "Lee said “it is closed. Others are open”.", "said", "it is closed. Others are open"],
+    [
+      "a list with semicolons",
+      "Lee said the road is old; the bridge is new; the town is poor.",
+      "said",
+      "the road is old; the bridge is new; the town is poor"
+    ],
+    [
+      "a semicolon after according to",
+      "According to Lee, roads are open; bridges are closed.",
+      "According",
+      "roads are open; bridges are closed"
+    ],
+    ["what belongs to a day", "Lee said Tuesday's vote is over.", "said", "Tuesday's vote is over"],
+    ["a day before the verb", "Tuesday the road is closed, Lee said.", "said", "Tuesday the road is closed"],
+    ["a content that lies elsewhere", "Others are open. Lee said so.", "said", "Others are open"]
+  ])("keeps %s", (_title, text, cue, content) => {
+    const reading = readText(text, tagger);
+    expect(left(text, cue, content)).toEqual([wordsIn(reading, runOf(reading, content))]);
+  });
+});
