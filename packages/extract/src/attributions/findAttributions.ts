@@ -3,6 +3,7 @@ import {findCues, logitUnit} from "../cues/findCues.js";
 import type {Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
 import type {Model} from "../weights/model.js";
+import {accordingTo} from "./accordingTo.js";
 import type {Attribution} from "./attribution.js";
 import {blockQuotations} from "./blockQuotations.js";
 import {chooseAttributions} from "./chooseAttributions.js";
@@ -37,7 +38,7 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const sure = labelled.filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
   const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !isNegated(reading, attribution);
-  const snapped = cutParticiples(reading, snapToMarks(reading, repairSources(reading, outer.filter(tells))));
+  const snapped = cutParticiples(reading, snapToMarks(reading, accordingTo(reading, repairSources(reading, outer.filter(tells)))));
   const trimmed = trimContents(reading, snapped);
   const whole = floatingQuotations(reading, [...trimmed, ...blockQuotations(reading, trimmed, labelled)], labelled);
   const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !isNegated(reading, attribution));

@@ -18,6 +18,8 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
       return subject ? {...attribution, source: [subject]} : attribution;
     }
     if (isAddressed(reading, attribution)) return {...attribution, source: []};
+    const owned = withOwner(reading, attribution);
+    if (owned) return owned;
     const repaired = source.map((run) => withoutTime(reading, run.last <= head ? trimmed(reading, run) : run));
     return repaired.some((run, index) => run !== source[index]) ? {...attribution, source: repaired} : attribution;
   });
@@ -31,6 +33,23 @@ function trimmed({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
   if (run.last - run.first < 2) return run;
   if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
   return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
+}
+
+const owning = (1 << tag.PRP$) | (1 << tag.DT);
+
+/** "According to his | agent": the word that begins the source is no part of the cue. */
+function withOwner({tags}: Reading, attribution: Attribution): Attribution | undefined {
+  const {cue, source} = attribution;
+  const [only] = source;
+  const last = cue.at(-1);
+  if (!only || last?.last !== only.first || last.last - last.first < 2) return undefined;
+  if (!isOneOf(owning, tags[last.last - 1] as number)) return undefined;
+  const end = last.last - 1;
+  return {
+    ...attribution,
+    cue: [...cue.slice(0, -1), {first: last.first, last: end}],
+    source: [{first: end, last: only.last}, ...source.slice(1)]
+  };
 }
 
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "));

@@ -9,7 +9,7 @@ export interface BracketedName extends TokenRange {
 }
 
 /** Words without a letter of their own, mostly. */
-const small = new Set(["of", "for", "the", "and", "&", "on", "in", "to", "at"]);
+const small = new Set(["of", "for", "the", "and", "&", "on", "in", "to", "at", "'", "’", "'s", "’s"]);
 
 /** More words than a name has letters for: "Pacific Gas and Electric Company (PG&E)". */
 const unspoken = new Set(["company", "corporation", "inc", "inc.", "ltd", "ltd."]);

@@ -1,6 +1,6 @@
 import type {NameSpan} from "./findNames.js";
 import {isWithinOneEdit} from "./isWithinOneEdit.js";
-import {newSomebody, type Somebody} from "./somebody.js";
+import {inTheEnd, newSomebody, type Somebody} from "./somebody.js";
 import type {Nominal} from "./nominal.js";
 import type {TaggedText} from "./taggedText.js";
 import {tag} from "../tagging/tags.js";
@@ -90,6 +90,16 @@ export class Everybody {
       return anyBody.has(noun) ? latestBody : undefined;
     }
     return this.byNoun.get(noun) ?? (isBare ? this.bodyOf(noun) : undefined);
+  }
+
+  /** Whom "the" and a noun means, though the noun is no list's: a body whose name ends with it, or who was called so before. */
+  ofNoun(noun: string): Somebody | undefined {
+    const one = this.bodyOf(noun) ?? this.byNoun.get(noun);
+    return one && inTheEnd(one);
+  }
+
+  rememberNoun(noun: string, one: Somebody): void {
+    this.byNoun.set(noun, one);
   }
 
   /** The body named last whose name ends with the word; undefined when there is none. */

@@ -178,6 +178,7 @@ function isNamePart(text: TaggedText, at: number, {surelyNames, headlines, month
   if (headlines[paragraphs[at] as number] === 1) return surelyNames.has(lowers[at] as string) && (bits & trait.notName) === 0;
   const found = tags[at];
   if ((bits & trait.notName) !== 0) return found === NNP && has(text, at + 1, trait.large);
+  if (lowers[at] === "associated" && lowers[at + 1] === "press") return true;
   const isFirst = at === 0 || sentences[at - 1] !== sentences[at];
   if (found === NNP) return !isFirst || !isCommon(text, at, surelyNames, elsewhere);
   if (isAcronym(text, at)) return true;

@@ -119,10 +119,17 @@ export class MentionReader {
     return mention ? {first: mention.core, last: mention.last} : {first: at, last: at};
   }
 
-  /** Whom the words right before a relative pronoun mean. */
+  /** Whom the words right before a relative pronoun mean: for "who" the last person or people among them, if there are any. */
   mentionBefore(at: number): Somebody | undefined {
-    for (let i = at - 1; i >= 0 && i > at - 12; i--) if (this.at[i]) return this.at[i];
-    return undefined;
+    const isWho = this.text.lowers[at] === "who";
+    let nearest: Somebody | undefined;
+    for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+      const one = this.at[i];
+      if (!one) continue;
+      if (!isWho || one.kind === "person" || one.kind === "people") return one;
+      nearest ??= one;
+    }
+    return nearest;
   }
 
   spokeInParagraph(paragraph: number): boolean {
@@ -175,8 +182,10 @@ export class MentionReader {
     const many = mine === tag.NNS || mine === tag.CD || mine === tag.DT || mine === tag.JJ;
     const kind = kindOf(text.traits[head] as number, mine === tag.NNS) ?? (many ? "people" : "unclear");
     // "the archive", where the Gun Violence Archive was named.
-    const named = head === first + 1 && text.lowers[first] === "the" ? everybody.bodyOf(text.lowers[head] as string) : undefined;
-    this.mention(named ?? everybody.add(kind), first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
+    const isThe = head === first + 1 && text.lowers[first] === "the";
+    const one = (isThe ? everybody.ofNoun(text.lowers[head] as string) : undefined) ?? everybody.add(kind);
+    if (isThe) everybody.rememberNoun(text.lowers[head] as string, one);
+    this.mention(one, first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
   }
 

@@ -111,10 +111,10 @@ function sentenceEnd({count, sentences}: TaggedText, from: number, most: number)
   return at;
 }
 
-/** The last token without the comma, mark or preposition that a tagger may leave at a phrase's end. */
-function trimmed({count, tags}: TaggedText, first: number, last: number): number {
+/** The last token without the comma or mark that a tagger may leave at a phrase's end, but with a bracket that the phrase opens. */
+function trimmed({count, lowers, tags}: TaggedText, first: number, last: number): number {
   let end = Math.min(last, count - 1);
-  while (end > first && tags[end] === tag.PUNCT) end -= 1;
+  while (end > first && tags[end] === tag.PUNCT && !(lowers[end] === ")" && lowers.lastIndexOf("(", end) > first)) end -= 1;
   return end;
 }
 

@@ -10,6 +10,7 @@ const breaking = [tag.IN, tag.TO, tag.WP, tag.VBG, tag.VBN, tag.VBD, tag.VBZ, ta
 );
 
 const possesses = ({tags, traits}: TaggedText, at: number) =>
+  tags[at] === tag.PRP$ ||
   tags[at + 1] === tag.POS ||
   (((traits[at + 1] as number) & trait.possessive) !== 0 && ((traits[at] as number) & trait.pronoun) === 0);
 

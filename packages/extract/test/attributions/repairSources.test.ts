@@ -24,6 +24,12 @@ function repaired(text: string, cue: string, source: string, content: string): s
 }
 
 describe("repairSources", () => {
+  it("gives the source the word that begins it, out of the cue", () => {
+    expect(repaired("According to his agent, the road is closed.", "According to his", "agent", "the road is closed")).toEqual([
+      "his agent"
+    ]);
+  });
+
   it.each([
     ["a clause before a pronoun", "Lee did take Moor on, he said the road is closed.", "said", "Lee did take Moor on, he", ["he"]],
     ["a clause after who", "Lee, who, on a call, said the road is closed.", "said", "who, on a call", ["who"]]

@@ -19,6 +19,11 @@ describe("bracketedName", () => {
       "The Pacific Gas and Electric Company (PG&E) met.",
       "Pacific Gas and Electric Company = pg&e"
     ],
+    [
+      "it has a possessor",
+      "The Catholic Bishops' Conference of the Philippines (CBCP) met.",
+      "Catholic Bishops' Conference of the Philippines = cbcp"
+    ],
     ["a large word goes before it", "The Turkish Red Crescent (RC) met.", "Turkish Red Crescent = rc"],
     ["an adjective goes before it", "The Kurdish-led Syrian Democratic Forces (SDF) met.", "Syrian Democratic Forces = sdf"],
     ["a title goes before it", "Director Harbour Safety Board (HSB) met.", "Harbour Safety Board = hsb"]

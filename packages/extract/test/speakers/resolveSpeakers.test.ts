@@ -156,6 +156,23 @@ describe("resolveSpeakers", () => {
     ).toEqual(["the department | organisation | unnamed-role | pronoun", "a report | document | document | pronoun"]);
   });
 
+  it("goes from who to a person, past a body in between", () => {
+    const text = "They met Ann Lee, a doctor at the Harbour Board, who said it was old.";
+    expect(speakers(text, [["it was old", "said", "who"]])).toEqual(["Ann Lee | person | named | pronoun"]);
+  });
+
+  it("finds again what the and a noun of no list meant", () => {
+    const text = "The skaters said it was old. The day was cold. The skaters said it was new.";
+    const {sources} = resolveSpeakers(
+      tagged(text),
+      speeches(text, [
+        ["it was old", "said", "The skaters"],
+        ["it was new", "said", "The skaters"]
+      ])
+    );
+    expect(sources).toHaveLength(1);
+  });
+
   it("gives a relative pronoun without a word before it to nobody", () => {
     expect(speakers("Who said it was old", [["it was old", "said", "Who"]])).toEqual(["- | - | unresolved | none"]);
   });
@@ -358,6 +375,19 @@ describe("resolveSpeakers", () => {
         "Police officers (PO)",
         "Police officers | collective | collective | nominal"
       ],
+      [
+        "an agent of his, and not him",
+        "Bo Ray left. His skater said it was old.",
+        "His skater",
+        "His skater | unnamed | unnamed-role | nominal"
+      ],
+      [
+        "a body with its letters in brackets",
+        "The Harbour Safety Board (HSB) said it was old.",
+        "The Harbour Safety Board (HSB)",
+        "Harbour Safety Board | organisation | named | apposition"
+      ],
+      ["a news agency", "Associated Press said it was old.", "Associated Press", "Associated Press | news-medium | named | name"],
       ["two names joined", "Ann Lee and Bo Ray said it was old.", "Ann Lee and Bo Ray", "Ann Lee | person | named | name"],
       [
         "the day after it",
