@@ -1,13 +1,13 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
-import {tellsOfWords} from "../cues/cueWords.js";
 import type {Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
-import {finiteVerbs, isOneOf, verbs} from "../tagging/tags.js";
-import {colon, fullStop, pause, question, word, comma} from "../words/signs.js";
+import {colon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
+import {verbBeside} from "./verbBeside.js";
 
 /** A region without words of its own around it counts as a quotation from so many words on. */
 const fewestWords = 4;
@@ -39,11 +39,11 @@ export function floatingQuotations(
   });
   for (const region of regions) {
     if (region.depth > 0 || isTaken(taken, region)) continue;
-    const shape = shapeOf(reading, region);
+    const shape = regionShape(reading, region);
     if (shape.words < fewestWords) continue;
     const paragraph = paragraphOf[region.firstToken] as number;
     const run: TokenRun = {first: region.firstToken, last: region.lastToken};
-    const verb = shape.begins ? -1 : verbBefore(reading, taken, region);
+    const verb = shape.isClause ? verbBeside(reading, taken, region) : -1;
     if (verb >= 0) {
       speaking.set(paragraph, result.length);
       const cue = [{first: verb, last: verb + 1}];
@@ -51,7 +51,7 @@ export function floatingQuotations(
       taken.fill(1, region.firstToken, region.lastToken);
       continue;
     }
-    if (!shape.sentence) continue;
+    if (!shape.isSentence) continue;
     const before = speaking.get(paragraph);
     if (before !== undefined && !shape.begins) {
       const attribution = result[before] as Attribution;
@@ -71,57 +71,6 @@ export function floatingQuotations(
 function isTaken(taken: Uint8Array, {firstToken, lastToken}: QuotedRegion): boolean {
   for (let at = firstToken; at < lastToken; at++) if (taken[at] !== 0) return true;
   return false;
-}
-
-/** How far before a quotation its verb may stand, in tokens: `wrote in a tweet, "…"`. */
-const verbReach = 12;
-
-/**
- * The verb of speech or writing that leads up to a region: right before its mark, or before a comma with no other verb between, where the
- * region has a finite verb and is no title. -1 without one.
- */
-function verbBefore({tokens, words, tags, sentences}: Reading, taken: Uint8Array, region: QuotedRegion): number {
-  const {formOf} = tokens;
-  const {sentenceOf} = sentences;
-  const lower = (at: number) => words.lower[formOf[at] as number] as string;
-  const mark = region.firstToken - 1;
-  if (!isClause()) return -1;
-  const isLed = words.sign[formOf[mark - 1] as number] === comma;
-  for (let at = mark - 1; at >= 0 && at > mark - verbReach && sentenceOf[at] === sentenceOf[mark]; at--) {
-    if (taken[at] !== 0) return -1;
-    const isVerb = isOneOf(verbs, tags[at] as number);
-    if ((isVerb || (!isLed && lower(at) === "read")) && tellsOfWords(lower(at))) return at;
-    if (!isLed || isVerb) return -1;
-  }
-  return -1;
-
-  /** A finite verb, and not all long words large. */
-  function isClause(): boolean {
-    let finite = false;
-    let small = false;
-    for (let at = region.firstToken; at < region.lastToken; at++) {
-      if (isOneOf(finiteVerbs, tags[at] as number)) finite = true;
-      if (lower(at).length > 3 && at > region.firstToken && ((words.shape[formOf[at] as number] as number) & 1) === 0) small = true;
-    }
-    return finite && small;
-  }
-}
-
-/** What a region looks like: how many words, whether they read as a sentence, and whether its paragraph begins with it. */
-function shapeOf({tokens, words, regions}: Reading, region: QuotedRegion): {words: number; sentence: boolean; begins: boolean} {
-  const {formOf, paragraphOf} = tokens;
-  let count = 0;
-  for (let at = region.firstToken; at < region.lastToken; at++) if (words.sign[formOf[at] as number] === word) count += 1;
-  const mark = region.firstToken - 1;
-  const begins = mark === 0 || paragraphOf[mark - 1] !== paragraphOf[mark];
-  const last = words.sign[formOf[region.lastToken - 1] as number] as number;
-  const after = region.lastToken + 1 < tokens.count && paragraphOf[region.lastToken + 1] === paragraphOf[mark];
-  const ends = last === fullStop || last === question || last === pause || (last === comma && after);
-  const capital = ((words.shape[formOf[region.firstToken] as number] as number) & 1) !== 0;
-  const lead = begins || words.sign[formOf[mark - 1] as number] === colon;
-  const sentence =
-    (capital && ends) || region.continues >= 0 || (lead && capital && (count >= 8 || regions.length > 0)) || (ends && count >= 8);
-  return {words: count, sentence, begins};
 }
 
 /** The cue in the sentence before, when that ends with a colon: its words, without a content of their own. */

@@ -8,8 +8,7 @@ const contrary = /^(?:den[iy]|disput|doubt|reject|rul)/u;
 
 /** Whether a cue tells that something was not said, "did not say why", and no words in marks tell that something was. */
 export function isNegated({tokens, words, tags, quoteState, sentences}: Reading, {head, content}: Attribution): boolean {
-  if (head < 0 || contrary.test(words.lower[tokens.formOf[head] as number] as string)) return false;
-  if (!isDenied()) return false;
+  if (head < 0 || !isDenied() || contrary.test(words.lower[tokens.formOf[head] as number] as string)) return false;
   for (const {first, last} of content) for (let at = first; at < last; at++) if (quoteState[at] !== 0) return false;
   return true;
 

@@ -9,6 +9,8 @@ export interface TaggedText {
   readonly count: number;
   /** The tokens in lower case. */
   readonly lowers: readonly string[];
+  /** The text's forms in lower case, each once, and the traits of each. */
+  readonly forms: {readonly lowers: readonly string[]; readonly traits: Int32Array};
   /** Numbers of the tags, of `tagNames`. */
   readonly tags: Uint8Array;
   /** Traits of the words, from the lexicon and from their shape. */
@@ -48,7 +50,8 @@ export function taggedText(
     lowers[at] = words.lower[form] as string;
     traits[at] = formTraits[form] as number;
   }
-  return {text, count, lowers, tags, traits, starts, ends, sentences: sentenceOf, paragraphs: paragraphOf, quoted};
+  const forms = {lowers: words.lower, traits: formTraits};
+  return {text, count, lowers, forms, tags, traits, starts, ends, sentences: sentenceOf, paragraphs: paragraphOf, quoted};
 }
 
 /** The first token that ends after the offset; the number of tokens when there is none. */

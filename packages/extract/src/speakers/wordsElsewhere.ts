@@ -1,12 +1,12 @@
 import {trait} from "./lexicon.js";
 import type {TaggedText} from "./taggedText.js";
 
-/** What a text's other sentences tell of its words. Read when first asked, in one pass. */
+/** What a text's other sentences tell of its words. Read when first asked. */
 export class WordsElsewhere {
   private readonly text: TaggedText;
   private small: Set<string> | undefined;
   /** Large words, each with the word before it; undefined where several go before it. */
-  private readonly before = new Map<string, string | undefined>();
+  private before: Map<string, string | undefined> | undefined;
 
   constructor(text: TaggedText) {
     this.text = text;
@@ -14,32 +14,35 @@ export class WordsElsewhere {
 
   /** Whether the text also writes the word, given in lower case, with a small letter. */
   isSmall(word: string): boolean {
-    this.read();
-    return this.small?.has(word) ?? false;
+    this.small ??= smallWords(this.text);
+    return this.small.has(word);
   }
 
   /** Whether a large word also stands behind another word than the one before it here: a name of its own. */
   standsAlone(at: number): boolean {
-    this.read();
+    this.before ??= wordsBefore(this.text);
     const {lowers} = this.text;
     const word = lowers[at] as string;
     return this.before.has(word) && this.before.get(word) !== lowers[at - 1];
   }
+}
 
-  private read(): void {
-    if (this.small) return;
-    const {count, lowers, traits} = this.text;
-    const small = new Set<string>();
-    for (let at = 0; at < count; at++) {
-      const word = lowers[at] as string;
-      if (((traits[at] as number) & trait.large) === 0) {
-        small.add(word);
-        continue;
-      }
-      const before = at > 0 ? (lowers[at - 1] as string) : "";
-      if (!this.before.has(word)) this.before.set(word, before);
-      else if (this.before.get(word) !== before) this.before.set(word, undefined);
-    }
-    this.small = small;
+const isLarge = (bits: number) => (bits & trait.large) !== 0;
+
+function smallWords({forms: {lowers, traits}}: TaggedText): Set<string> {
+  const small = new Set<string>();
+  for (let form = 0; form < lowers.length; form++) if (!isLarge(traits[form] as number)) small.add(lowers[form] as string);
+  return small;
+}
+
+function wordsBefore({count, lowers, traits}: TaggedText): Map<string, string | undefined> {
+  const before = new Map<string, string | undefined>();
+  for (let at = 0; at < count; at++) {
+    if (!isLarge(traits[at] as number)) continue;
+    const word = lowers[at] as string;
+    const last = at > 0 ? (lowers[at - 1] as string) : "";
+    if (!before.has(word)) before.set(word, last);
+    else if (before.get(word) !== last) before.set(word, undefined);
   }
+  return before;
 }
