@@ -29,7 +29,7 @@ export interface Thresholds {
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -320, otherActs: 128, nested: 512, extended: 64};
+export const defaultThresholds: Thresholds = {margin: -320, otherActs: 192, nested: 512, extended: 64};
 
 /** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
@@ -52,9 +52,10 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
   return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
 }
 
-/** Verbs of writing tell of much else: "found", "showed", "read". */
+/** Verbs of writing tell of much else, "found", "showed", "read"; those of reports do not. */
 function isSpeech(reading: Reading, cue: number): boolean {
-  return actOf(wordAt(reading, cue)) === "speech";
+  const word = wordAt(reading, cue);
+  return actOf(word) === "speech" || word.startsWith("report");
 }
 
 function wordAt({tokens, words}: Reading, at: number): string {
