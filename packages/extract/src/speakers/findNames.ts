@@ -24,25 +24,9 @@ const {NNP, NN, NNS, JJ, X} = tag;
 /** The capitalised names of a text, in order, without overlaps. Linear in the number of tokens. */
 export function findNames(text: TaggedText): NameSpan[] {
   const names: NameSpan[] = [];
-  const {count, lowers, sentences, paragraphs, traits, tags} = text;
-  const headlines = titleCase(text);
-  const surelyNames = new Set<string>();
-  const monthNames = new Set<string>();
+  const {count, traits} = text;
   const bracketed: BracketedName[] = [];
-  for (let at = 1; at < count; at++) {
-    if (
-      tags[at] === NNP &&
-      has(text, at, trait.large) &&
-      sentences[at - 1] === sentences[at] &&
-      headlines[paragraphs[at] as number] === 0
-    )
-      surelyNames.add(lowers[at] as string);
-    if (has(text, at, trait.calendar) && endsName(text, at)) monthNames.add(lowers[at] as string);
-    if (lowers[at] !== "(") continue;
-    const name = bracketedName(text, at);
-    if (name) bracketed.push(name);
-  }
-  const known: KnownNames = {surelyNames, headlines, monthNames, elsewhere: new WordsElsewhere(text)};
+  const known = survey(text, bracketed);
   let at = 0;
   let next = 0;
   while (at < count) {
@@ -63,6 +47,28 @@ export function findNames(text: TaggedText): NameSpan[] {
     }
   }
   return names;
+}
+
+/** Reads what the text tells of its names before the first is looked for; adds those with their letters in brackets to the list. */
+function survey(text: TaggedText, bracketed: BracketedName[]): KnownNames {
+  const {count, lowers, sentences, paragraphs, tags} = text;
+  const headlines = titleCase(text);
+  const surelyNames = new Set<string>();
+  const monthNames = new Set<string>();
+  for (let at = 1; at < count; at++) {
+    if (
+      tags[at] === NNP &&
+      has(text, at, trait.large) &&
+      sentences[at - 1] === sentences[at] &&
+      headlines[paragraphs[at] as number] === 0
+    )
+      surelyNames.add(lowers[at] as string);
+    if (has(text, at, trait.calendar) && endsName(text, at)) monthNames.add(lowers[at] as string);
+    if (lowers[at] !== "(") continue;
+    const name = bracketedName(text, at);
+    if (name) bracketed.push(name);
+  }
+  return {surelyNames, headlines, monthNames, elsewhere: new WordsElsewhere(text)};
 }
 
 /** "WASHINGTON, D.C. — The …": the token after the dash, where a place in large letters opens the paragraph; else the token itself. */
