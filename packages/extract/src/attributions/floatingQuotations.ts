@@ -4,6 +4,7 @@ import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {goesOn} from "./goesOn.js";
 import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
@@ -40,9 +41,16 @@ export function floatingQuotations(
   for (const region of regions) {
     if (region.depth > 0 || isTaken(taken, region)) continue;
     const shape = regionShape(reading, region);
-    if (shape.words < fewestWords) continue;
     const paragraph = paragraphOf[region.firstToken] as number;
     const run: TokenRun = {first: region.firstToken, last: region.lastToken};
+    const interrupted = speaking.get(paragraph);
+    if (interrupted !== undefined && goesOn(reading, result[interrupted] as Attribution, region)) {
+      const attribution = result[interrupted] as Attribution;
+      result[interrupted] = {...attribution, content: joined([...attribution.content, run])};
+      taken.fill(1, region.firstToken, region.lastToken);
+      continue;
+    }
+    if (shape.words < fewestWords) continue;
     const verb = shape.isClause ? verbBeside(reading, taken, region) : -1;
     if (verb >= 0) {
       speaking.set(paragraph, result.length);

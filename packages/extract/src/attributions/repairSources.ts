@@ -1,6 +1,7 @@
 import {subjectsOf} from "../cues/subjects.js";
 import type {Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
+import {closeBracket, openBracket} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
@@ -20,7 +21,9 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
     if (isAddressed(reading, attribution)) return {...attribution, source: []};
     const owned = withOwner(reading, attribution);
     if (owned) return owned;
-    const repaired = source.map((run) => withoutTime(reading, run.last <= head ? trimmed(reading, run) : run));
+    const repaired = source.map((run) =>
+      withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, run) : run))
+    );
     return repaired.some((run, index) => run !== source[index]) ? {...attribution, source: repaired} : attribution;
   });
 }
@@ -33,6 +36,16 @@ function trimmed({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
   if (run.last - run.first < 2) return run;
   if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
   return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
+}
+
+/** "at 3 p.m. (1500 UTC) | the center": what a bracket closes that was opened before is no part of a source. */
+function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {
+  const signAt = (at: number) => words.sign[tokens.formOf[at] as number];
+  for (let at = run.first; at < run.last - 1; at++) {
+    if (signAt(at) === openBracket) return run;
+    if (signAt(at) === closeBracket) return {first: at + 1, last: run.last};
+  }
+  return run;
 }
 
 const owning = (1 << tag.PRP$) | (1 << tag.DT);

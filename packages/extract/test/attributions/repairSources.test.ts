@@ -24,6 +24,11 @@ function repaired(text: string, cue: string, source: string, content: string): s
 }
 
 describe("repairSources", () => {
+  it("leaves out what ends a bracket that was opened before the source", () => {
+    const text = "At noon (1500 UTC) the board said the road is closed.";
+    expect(repaired(text, "said", "1500 UTC) the board", "the road is closed")).toEqual(["the board"]);
+  });
+
   it("gives the source the word that begins it, out of the cue", () => {
     expect(repaired("According to his agent, the road is closed.", "According to his", "agent", "the road is closed")).toEqual([
       "his agent"
