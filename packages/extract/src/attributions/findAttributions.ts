@@ -9,7 +9,7 @@ import {blockQuotations} from "./blockQuotations.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
-import {isNegated} from "./isNegated.js";
+import {saysNothing} from "./saysNothing.js";
 import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {snapToMarks} from "./snapToMarks.js";
@@ -37,11 +37,11 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
   const sure = labelled.filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !isNegated(reading, attribution);
+  const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !saysNothing(reading, attribution);
   const snapped = cutParticiples(reading, snapToMarks(reading, accordingTo(reading, repairSources(reading, outer.filter(tells)))));
   const trimmed = trimContents(reading, snapped);
   const whole = floatingQuotations(reading, [...trimmed, ...blockQuotations(reading, trimmed, labelled)], labelled);
-  const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !isNegated(reading, attribution));
+  const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !saysNothing(reading, attribution));
   return [...whole, ...repairSources(reading, inner)];
 }
 

@@ -75,7 +75,7 @@ export function sentenceSubject(reader: MentionReader, token: number): number {
   for (let at = token - 1; at >= 0 && at > token - subjectReach && text.sentences[at] === sentence; at--) {
     if (!reader.isMention(at) || text.quoted[at] !== text.quoted[token] || !maySpeak(reader, at)) continue;
     const start = reader.phraseStart(at);
-    if (text.lowers[start - 1] === "of") continue;
+    if (text.lowers[start - 1] === "of" || (text.lowers[start - 1] === "the" && text.lowers[start - 2] === "of")) continue;
     if (reader.isSubjectAt(at)) subject = at;
     if (start === 0 || text.sentences[start - 1] !== sentence) opening = at;
   }

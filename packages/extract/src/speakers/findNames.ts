@@ -98,6 +98,11 @@ function runEnd(text: TaggedText, at: number, limit: number, known: KnownNames):
       continue;
     }
     if (next + 1 >= limit || sentences[next + 1] !== sentence) break;
+    if (isOffice(text, end, next)) {
+      end = next + 1;
+      next += 2;
+      continue;
+    }
     if (!isNamePart(text, next + 1, known)) {
       if (next - 1 > end || lowers[next] !== "of" || lowers[next + 1] !== "the" || !joins(text, at, end, next, known)) break;
       if (next + 2 >= limit || !isNamePart(text, next + 2, known)) break;
@@ -122,6 +127,14 @@ const has = ({traits}: TaggedText, at: number, bits: number) => ((traits[at] as 
 function anyHas(text: TaggedText, first: number, last: number, bits: number): boolean {
   for (let at = first; at <= last; at++) if (has(text, at, bits)) return true;
   return false;
+}
+
+/** "Sheriff's Office", "Bishops' Conference": a body by those who run it, in large words. */
+function isOffice(text: TaggedText, end: number, possessive: number): boolean {
+  if (possessive !== end + 1 || !has(text, possessive, trait.possessive)) return false;
+  return (
+    has(text, end, trait.role | trait.people) && has(text, possessive + 1, trait.large) && has(text, possessive + 1, trait.bodyName)
+  );
 }
 
 /** "of" goes on with an organisation's name, never with a person's. `at`: the word that joins what goes before it with what follows. */
@@ -262,7 +275,9 @@ function splitRun(text: TaggedText, at: number, end: number, names: NameSpan[], 
   }
   let lastTitle = -1;
   for (let i = at; i <= end; i++) {
-    if (!has(text, i, trait.title) || (lowers[i] === "general" && i === at) || (lowers[i - 1] === "of" && i > at)) continue;
+    if (!has(text, i, trait.title) || (lowers[i] === "general" && i === at)) continue;
+    // "House of Representatives", "Sheriff's Office".
+    if ((lowers[i - 1] === "of" && i > at) || (i < end && has(text, i + 1, trait.possessive))) continue;
     // "Charlie King": a surname, where a first name goes before it.
     if (
       i === end &&

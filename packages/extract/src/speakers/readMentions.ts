@@ -364,7 +364,8 @@ export class MentionReader {
       mostMentioned: false
     };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
-    const answers = answering.has(text.lowers[at + 1] as string);
+    const likely =
+      speaks && !answering.has(text.lowers[at + 1] as string) ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
     const weights = pronounWeights[form === "she" ? "he" : form];
     const {features} = this;
     const candidates: Somebody[] = [];
@@ -383,7 +384,8 @@ export class MentionReader {
       if (form === "it" || form === "they") {
         if (speaks && one === this.lastSpeaker) score += spokeLast;
         if (one.kind === "person" && one.name) score -= spokeLast * 2;
-      } else if (speaks && one === this.lastSpeaker && !answers) score += goesOn;
+      } else if (one === likely) score += goesOn;
+      if (speaks && (form === "he" || form === "she") && isSpokenOf(text, one, at)) score -= spokenOf;
       if (score > top) {
         top = score;
         best = one;
@@ -409,6 +411,14 @@ const spokeLast = 250;
 /** "He said": most often whoever said something before goes on, unless he answers. Set by hand too. */
 const goesOn = 200;
 const answering = new Set(["replied", "answered", "responded", "replies", "answers", "responds"]);
+
+/** Nobody calls himself by a name or a noun in the words that he says: `"I expect the president to go," he said.` */
+const spokenOf = 1000;
+
+function isSpokenOf({quoted, sentences}: TaggedText, one: Somebody, at: number): boolean {
+  const last = one.mentions.at(-1);
+  return last !== undefined && last.quoted && last.form !== "pronoun" && quoted[at] === 0 && sentences[last.head] === sentences[at];
+}
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);

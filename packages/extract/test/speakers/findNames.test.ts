@@ -46,6 +46,7 @@ describe("findNames", () => {
       ["Marco Ray (person)", "State (organisation)", "Ray (person)"]
     ],
     ["a title of two words in one", "Secretary-General Jens Lee met them.", ["Jens Lee (person)"]],
+    ["an office by who holds it", "The Alachua Sheriff's Office met.", ["Alachua Sheriff's Office (organisation)"]],
     ["a police of some place", "The Thames Valley Police met.", ["Thames Valley Police (organisation)"]],
     ["television by its letters", "TVN24 met WSET-TV.", ["TVN24 (news-medium)", "WSET-TV (news-medium)"]]
   ])("finds %s", (_title, text, expected) => {

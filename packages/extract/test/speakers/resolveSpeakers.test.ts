@@ -573,22 +573,38 @@ describe("resolveSpeakers", () => {
   });
 
   describe("takes he", () => {
+    const spoken: [string, string, string] = ["it was old", "said", "Ray"];
     it.each([
       [
-        "for whoever spoke before, and nobody named since",
-        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He said it was new.",
+        "for whoever spoke before, where the sentence between is about nobody",
+        "Ann Lee met Bo Ray. Ray said it was old. The day after was cold for Lee. He said it was new.",
+        "said",
         "Bo Ray"
       ],
       [
-        "but for another, where he answers",
-        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He replied it was new.",
-        "Ann Lee"
+        "for the one whom the sentence between is about",
+        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He said it was new.",
+        "said",
+        "Moor"
       ],
-      ["never for a place", "Mayor Ann Lee lived in Fenwick Bay. Fenwick Bay was cold. He said it was new.", "Ann Lee"]
-    ])("%s", (_title, text, label) => {
-      const parts: [string, string, string][] = [["it was new", text.includes("replied") ? "replied" : "said", "He"]];
-      if (text.includes("it was old")) parts.unshift(["it was old", "said", "Ray"]);
-      expect(speakers(text, parts).at(-1)).toMatch(`${label} | person`);
+      [
+        "for another, where he answers",
+        "Ann Lee met Bo Ray. Ray said it was old. Moor met Lee. He replied it was new.",
+        "replied",
+        "Ann Lee"
+      ]
+    ])("%s", (_title, text, cue, label) => {
+      expect(speakers(text, [spoken, ["it was new", cue, "He"]]).at(-1)).toMatch(`${label} | person`);
+    });
+
+    it("never for a place", () => {
+      const text = "Mayor Ann Lee lived in Fenwick Bay. Fenwick Bay was cold. He said it was new.";
+      expect(speakers(text, [["it was new", "said", "He"]])[0]).toMatch("Ann Lee | person");
+    });
+
+    it("never for somebody whom his own words name", () => {
+      const text = "Bo Ray met them. “I know that Ann Lee left,” he said.";
+      expect(speakers(text, [["I know that Ann Lee left,", "said", "he"]])[0]).toMatch("Bo Ray | person");
     });
   });
 

@@ -15,7 +15,7 @@ export const bodyNames: ReadonlySet<string> = new Set([
 
 /** Words that make a capitalised name a news medium's. Lower case. */
 export const mediaNames = wordSet(
-  "times post news journal herald gazette tribune guardian telegraph observer chronicle examiner press radio television tv cnn bbc nbc abc cbs msnbc cnbc npr pbs ap afp upi reuters bloomberg politico breitbart buzzfeed huffpost vox axios yonhap kcna xinhua tass interfax magazine weekly daily globe mail mirror independent sun economist newsweek slate salon wired atlantic inquirer dispatch courier register star bulletin review wikinews fox c-span insider time forbes fortune variety mashable gizmodo techcrunch cnet espn univision telemundo aljazeera jazeera cbc ctv gawker propublica intercept huffington monitor ledger sentinel record standard broadcasting voa"
+  "times post news journal herald gazette tribune guardian telegraph observer chronicle examiner press radio television tv cnn bbc nbc abc cbs msnbc cnbc npr pbs ap afp upi reuters bloomberg politico breitbart buzzfeed huffpost vox axios yonhap kcna xinhua tass interfax magazine weekly daily globe mail mirror independent sun economist newsweek slate salon wired atlantic inquirer dispatch courier register star bulletin review wikinews fox c-span insider today time forbes fortune variety mashable gizmodo techcrunch cnet espn univision telemundo aljazeera jazeera cbc ctv gawker propublica intercept huffington monitor ledger sentinel record standard broadcasting voa"
 );
 
 /** Nouns for a news medium. Lower case. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {isNegated} from "../../src/attributions/isNegated.js";
+import {saysNothing} from "../../src/attributions/saysNothing.js";
 import {readText} from "../../src/reading.js";
 import {loadModel} from "../../src/weights/loadModel.js";
 import {runOf} from "./wordsIn.js";
@@ -8,7 +8,7 @@ const {tagger} = loadModel();
 
 function negated(text: string, cue: string, content: string): boolean {
   const reading = readText(text, tagger);
-  return isNegated(reading, {
+  return saysNothing(reading, {
     head: runOf(reading, cue).last - 1,
     content: [runOf(reading, content)],
     cue: [runOf(reading, cue)],
@@ -18,16 +18,18 @@ function negated(text: string, cue: string, content: string): boolean {
   });
 }
 
-describe("isNegated", () => {
+describe("saysNothing", () => {
   it.each([
     ["Lee did not say why the road is closed.", "say", "why the road is closed"],
     ["Lee hasn't yet confirmed that it is closed.", "confirmed", "it is closed"],
+    ["When asked whether the road is closed, Lee left.", "asked", "whether the road is closed"],
     ["Lee never claimed that it is closed.", "claimed", "it is closed"]
   ])("tells that nothing was said: %s", (text, cue, content) => {
     expect(negated(text, cue, content)).toBe(true);
   });
 
   it.each([
+    ["a question", "Lee asked whether it is closed.", "asked", "whether it is closed"],
     ["a plain verb", "Lee said that it is not closed.", "said", "it is not closed"],
     ["a denial that was not made", "Lee did not deny that it is closed.", "deny", "it is closed"],
     ["words in marks", "Lee did not say that it is “closed for good”.", "say", "it is “closed for good"],
@@ -39,6 +41,8 @@ describe("isNegated", () => {
 
   it("keeps an attribution without a cue", () => {
     const reading = readText("Not closed.", tagger);
-    expect(isNegated(reading, {head: -1, content: [{first: 1, last: 2}], cue: [], source: [], margin: 0, rule: null})).toBe(false);
+    expect(saysNothing(reading, {head: -1, content: [{first: 1, last: 2}], cue: [], source: [], margin: 0, rule: null})).toBe(
+      false
+    );
   });
 });

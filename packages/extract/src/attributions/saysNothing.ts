@@ -6,11 +6,22 @@ import type {Attribution} from "./attribution.js";
 /** Who does not do these says something: "did not deny that …". */
 const contrary = /^(?:den[iy]|disput|doubt|reject|rul)/u;
 
-/** Whether a cue tells that something was not said, "did not say why", and no words in marks tell that something was. */
-export function isNegated({tokens, words, tags, quoteState, sentences}: Reading, {head, content}: Attribution): boolean {
-  if (head < 0 || !isDenied() || contrary.test(words.lower[tokens.formOf[head] as number] as string)) return false;
+const whenever = new Set(["when", "if", "once"]);
+
+/**
+ * Whether a cue tells that its source said nothing: "did not say why" without words in marks, and "when asked whether", where a source
+ * answers.
+ */
+export function saysNothing({tokens, words, tags, quoteState, sentences}: Reading, {head, content}: Attribution): boolean {
+  if (head < 0) return false;
+  if (head > 0 && lower(head) === "asked" && whenever.has(lower(head - 1))) return true;
+  if (!isDenied() || contrary.test(lower(head))) return false;
   for (const {first, last} of content) for (let at = first; at < last; at++) if (quoteState[at] !== 0) return false;
   return true;
+
+  function lower(at: number): string {
+    return words.lower[tokens.formOf[at] as number] as string;
+  }
 
   /** "Not" among the auxiliaries and adverbs right before the cue. */
   function isDenied(): boolean {
