@@ -112,10 +112,17 @@ function sentenceEnd({count, sentences}: TaggedText, from: number, most: number)
 }
 
 /** The last token without the comma or mark that a tagger may leave at a phrase's end, but with a bracket that the phrase opens. */
-function trimmed({count, lowers, tags}: TaggedText, first: number, last: number): number {
-  let end = Math.min(last, count - 1);
-  while (end > first && tags[end] === tag.PUNCT && !(lowers[end] === ")" && lowers.lastIndexOf("(", end) > first)) end -= 1;
+function trimmed(text: TaggedText, first: number, last: number): number {
+  let end = Math.min(last, text.count - 1);
+  while (end > first && text.tags[end] === tag.PUNCT && !closes(text, first, end)) end -= 1;
   return end;
+}
+
+function closes({lowers}: TaggedText, first: number, end: number): boolean {
+  if (lowers[end] !== ")") return false;
+  let at = end - 1;
+  while (at > first && lowers[at] !== "(" && lowers[at] !== ")") at -= 1;
+  return lowers[at] === "(";
 }
 
 /** `content`: where the attributed words begin, for a source whose own words name nobody. */
