@@ -52,10 +52,13 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
   return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
 }
 
-/** Verbs of writing tell of much else, "found", "showed", "read"; those of reports do not. */
+/** Verbs of writing that tell of little else: "found", "showed" and "read" tell of much, and so does "an estimated". */
+const writing = /^(?:report|wr[io]t|estimates?$)/u;
+
+/** Whether a cue tells of speech, or of words as surely. */
 function isSpeech(reading: Reading, cue: number): boolean {
   const word = wordAt(reading, cue);
-  return actOf(word) === "speech" || word.startsWith("report");
+  return actOf(word) === "speech" || writing.test(word);
 }
 
 function wordAt({tokens, words}: Reading, at: number): string {
