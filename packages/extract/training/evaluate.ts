@@ -1,5 +1,6 @@
 // Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--unit segment|quote]
 //   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
+// With the annotators' own spans, whether the name is right: pnpm extract:evaluate -- --given --gold FILE --scorer FOLDER.
 // Or on the corpus's own articles, where their texts are at hand: pnpm extract:evaluate -- --articles [--texts FOLDER] [--weights FILE].
 import {existsSync, readFileSync} from "node:fs";
 import path from "node:path";
@@ -11,6 +12,7 @@ import type {Source, Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {evaluateArticles} from "./articles/evaluateArticles.js";
 import {readGold, tenth, type GoldText} from "./goldQuotes.js";
+import {sourceForms, speakersOfGiven, type GivenQuote} from "./speakers/givenSpans.js";
 
 interface Rate {
   readonly p: number;
@@ -23,6 +25,7 @@ interface Rate {
 interface Scorer {
   scoreDocs(gold: readonly unknown[], predicted: readonly unknown[], unit: string, scope: string): unknown[];
   summarise(perText: readonly unknown[]): Record<string, Rate>;
+  sameName(one: string, other: string): boolean;
   bootstrap(perText: readonly unknown[], rounds: number, seed: number): Record<string, readonly [number, number]>;
 }
 
@@ -38,6 +41,7 @@ const {values} = parseArgs({
     acts: {type: "string"},
     tiers: {type: "string"},
     articles: {type: "boolean", default: false},
+    given: {type: "boolean", default: false},
     texts: {type: "string", default: process.env["ONRECORD_TEXTS"] ?? "../shared/seeds"},
     rounds: {type: "string", default: "1000"}
   }
@@ -93,6 +97,15 @@ function pairs(spans: readonly Span[]): (readonly [number, number])[] {
   return spans.map(({start, end}) => [start, end]);
 }
 
+if (values.given) {
+  const given = texts.flatMap((text) => speakersOfGiven(model, text));
+  const isRight = ({gold, entity}: GivenQuote) => gold.entityNames?.some((name) => scorer.sameName(name, entity)) ?? false;
+  for (const form of ["all with a name", ...sourceForms]) {
+    const mine = given.filter((quote) => form === "all with a name" || quote.form === form);
+    process.stdout.write(`${form.padEnd(20)}${mine.filter(isRight).length} right of ${mine.length}\n`);
+  }
+  process.exit();
+}
 const before = process.cpuUsage();
 const predicted = texts.map(predict);
 const {user, system} = process.cpuUsage(before);

@@ -15,6 +15,8 @@ export interface GoldQuote {
   readonly source: readonly Piece[];
   readonly optional?: boolean;
   readonly sourceImplicit?: boolean;
+  /** All names that the text has for the speaker; absent where it has none. */
+  readonly entityNames?: readonly string[];
 }
 
 /** Reads a file with one text a line. */
