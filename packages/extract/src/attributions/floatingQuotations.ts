@@ -5,6 +5,7 @@ import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {goesOn} from "./goesOn.js";
+import {isCitation} from "./isCitation.js";
 import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
@@ -39,7 +40,7 @@ export function floatingQuotations(
         }
   });
   for (const region of regions) {
-    if (region.depth > 0 || isTaken(taken, region)) continue;
+    if (region.depth > 0 || isTaken(taken, region) || isCitation(reading, region)) continue;
     const shape = regionShape(reading, region);
     const paragraph = paragraphOf[region.firstToken] as number;
     const run: TokenRun = {first: region.firstToken, last: region.lastToken};

@@ -9,6 +9,9 @@ const notSpeakers = new Set(
 
 const reporting = /\b(?:said|says|told|tells|wrote|writes|asked|added|explained|tweeted|stated|announced)\b/u;
 
+/** "August 15": where something was published, and nobody's title. */
+const date = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u;
+
 const word = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|of|the|for|and|to|in|at|&)$/u;
 
 /**
@@ -19,7 +22,7 @@ export function isSpeakerLabel(text: string, {start, end}: Span, most: number): 
   if (end - start > 120) return false;
   const phrase = text.slice(start, end).trim();
   const [name = "", ...titles] = phrase.split(/,\s+/u);
-  if (titles.some((title) => title.split(/\s+/u).length > 10 || reporting.test(title))) return false;
+  if (titles.some((title) => title.split(/\s+/u).length > 10 || reporting.test(title) || date.test(title))) return false;
   const words = name.split(/\s+/u);
   if (
     words.length > most ||

@@ -63,6 +63,7 @@ describe("findForms", () => {
     ["a headline over a quotation", "Bridge Closed\n\n“We will mend the bridge.”"],
     ["a clause with a verb before the colon", "On Friday, Mayor Ann Lee told reporters: “We will mend the bridge.”"],
     ["a long line before the colon", `${"Ann ".repeat(40)}: “We will mend the bridge.”`],
+    ["a dash and where it was published", "“We will mend the bridge” — Harbour News, August 15, 2008"],
     ["a dash and a clause", "“We will mend the bridge.” – a promise that nobody kept, Ann Lee said."],
     ["a dash with nothing above it", "– Ann Lee\n\nThe board met."],
     ["a dash under a paragraph that goes on", "“We will mend the bridge,” she said.\n\n– Ann Lee"],
