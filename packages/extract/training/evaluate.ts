@@ -1,4 +1,4 @@
-// Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--unit segment|quote]
+// Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--tenth 0] [--unit segment|quote]
 //   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
 // With the annotators' own spans, whether the name is right: pnpm extract:evaluate -- --given --gold FILE --scorer FOLDER.
 // Or on the corpus's own articles, where their texts are at hand: pnpm extract:evaluate -- --articles [--texts FOLDER] [--weights FILE].
@@ -36,6 +36,7 @@ const {values} = parseArgs({
     scorer: {type: "string"},
     weights: {type: "string", default: "packages/extract/weights/weights.bin"},
     "held-out": {type: "boolean", default: false},
+    tenth: {type: "string", default: "0"},
     unit: {type: "string", default: "segment"},
     scope: {type: "string", default: "speech"},
     acts: {type: "string"},
@@ -61,7 +62,7 @@ if (values.gold === undefined || values.scorer === undefined)
 const scorer = (await import(pathToFileURL(path.resolve(values.scorer, "score.mjs")).href)) as Scorer;
 const model = unpackModel(readFileSync(values.weights));
 const all = readGold(values.gold);
-const texts = values["held-out"] ? tenth(all).held : all;
+const texts = values["held-out"] ? tenth(all, Number(values.tenth)).held : all;
 const acts = values.acts?.split(",") as Act[] | undefined;
 const tiers = values.tiers?.split(",") as Tier[] | undefined;
 /** GUM's words for the kinds of sources. */

@@ -27,8 +27,15 @@ export function readGold(file: string): GoldText[] {
     .map((line) => JSON.parse(line) as GoldText);
 }
 
-/** All texts by id, the development set, which is every tenth of them, and the others. */
-export function tenth(texts: readonly GoldText[]): Readonly<Record<"all" | "held" | "others", GoldText[]>> {
+/**
+ * All texts by id, every tenth of them from `first` on, counted from 0, and the others. The development set begins with the first. Throws
+ * when `first` is none of ten: nothing would be held out.
+ */
+export function tenth(texts: readonly GoldText[], first = 0): Readonly<Record<"all" | "held" | "others", GoldText[]>> {
+  if (!Number.isInteger(first) || first < 0 || first > 9)
+    throw new RangeError(
+      `no such tenth\n  expected: a whole number from 0 to 9\n  received: ${first}\n  to do:    pass one of them as --tenth`
+    );
   const all = [...texts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {all, held: all.filter((_, i) => i % 10 === 0), others: all.filter((_, i) => i % 10 !== 0)};
+  return {all, held: all.filter((_, i) => i % 10 === first), others: all.filter((_, i) => i % 10 !== first)};
 }

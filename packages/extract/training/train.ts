@@ -1,5 +1,6 @@
-// Trains the weights: pnpm extract:train -- --data FOLDER [--held-out] [--out FILE] [--passes 8] [--runs 4] [--fewest-texts 2].
-// The data are no part of the repository. `--fewest-texts`: features that fewer texts have are left out of the role tagger.
+// Trains the weights: pnpm extract:train -- --data FOLDER [--held-out] [--tenth 0] [--out FILE] [--passes 8] [--runs 4] [--fewest-texts 2].
+// The data are no part of the repository. `--tenth`: which of each ten articles of PolNeAR is held out, counted from 0.
+// `--fewest-texts`: features that fewer texts have are left out of the role tagger.
 import {writeFileSync} from "node:fs";
 import path from "node:path";
 import {parseArgs} from "node:util";
@@ -14,6 +15,7 @@ const {values} = parseArgs({
     data: {type: "string"},
     out: {type: "string", default: "packages/extract/weights/weights.bin"},
     "held-out": {type: "boolean", default: false},
+    tenth: {type: "string", default: "0"},
     passes: {type: "string", default: "8"},
     runs: {type: "string", default: "4"},
     "fewest-texts": {type: "string", default: "2"}
@@ -25,7 +27,7 @@ if (values.data === undefined)
   );
 const data = values.data;
 const heldOut = values["held-out"];
-const polnear = tenth(readGold(path.join(data, "polnear-train.jsonl")));
+const polnear = tenth(readGold(path.join(data, "polnear-train.jsonl")), Number(values.tenth));
 const news = readGold(path.join(data, "gum-news.jsonl"));
 const other = readGold(path.join(data, "gum-other.jsonl"));
 const tagged = readConlluTexts(path.join(data, "gum"), [...news, ...other]).filter(
