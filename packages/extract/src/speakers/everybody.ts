@@ -1,4 +1,4 @@
-import type {NameSpan} from "./findNames.js";
+import type {NameSpan} from "./nameSpan.js";
 import {isWithinOneEdit} from "./isWithinOneEdit.js";
 import {inTheEnd, newSomebody, type Somebody} from "./somebody.js";
 import type {Nominal} from "./nominal.js";

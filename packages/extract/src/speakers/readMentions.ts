@@ -1,7 +1,8 @@
 import {finiteVerbs, isOneOf, nouns, tag} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
-import {findNames, type NameSpan} from "./findNames.js";
+import {findNames} from "./findNames.js";
+import type {NameSpan} from "./nameSpan.js";
 import {trait} from "./lexicon.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";

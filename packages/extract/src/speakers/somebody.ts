@@ -1,4 +1,4 @@
-import type {NameSpan} from "./findNames.js";
+import type {NameSpan} from "./nameSpan.js";
 import type {TokenRange} from "./taggedText.js";
 
 /** A place that refers to somebody: whole noun phrase, and its head word. */

@@ -65,3 +65,12 @@ export function tokenAfter(ends: Int32Array, offset: number): number {
   }
   return low;
 }
+
+/** Whether a token has one of the traits. */
+export const has = ({traits}: TaggedText, at: number, bits: number) => ((traits[at] as number) & bits) !== 0;
+
+/** Whether one of some tokens, the last included, has one of the traits. */
+export function anyHas(text: TaggedText, first: number, last: number, bits: number): boolean {
+  for (let at = first; at <= last; at++) if (has(text, at, bits)) return true;
+  return false;
+}
