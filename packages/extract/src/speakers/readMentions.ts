@@ -4,10 +4,12 @@ import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
 import type {NameSpan} from "./nameSpan.js";
 import {trait} from "./lexicon.js";
+import {mayBe} from "./mayBe.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
 import {pronounWeights} from "./pronounWeights.js";
+import {speakingBonus} from "./speakingBonus.js";
 import {Recent} from "./recent.js";
 import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
 import type {TaggedText, TokenRange} from "./taggedText.js";
@@ -365,8 +367,7 @@ export class MentionReader {
       mostMentioned: false
     };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
-    const likely =
-      speaks && !answering.has(text.lowers[at + 1] as string) ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
+    const goesOn = speaks ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
     const weights = pronounWeights[form === "she" ? "he" : form];
     const {features} = this;
     const candidates: Somebody[] = [];
@@ -380,13 +381,9 @@ export class MentionReader {
         candidates.push(one);
         seen.push(Array.from(features.subarray(0, count)));
       }
-      let score = 0;
+      let score = speaks ? speakingBonus(text, place, one, goesOn) : 0;
       for (let i = 0; i < count; i++) score += weights[features[i] as number] as number;
-      if (form === "it" || form === "they") {
-        if (speaks && one === this.lastSpeaker) score += spokeLast;
-        if (one.kind === "person" && one.name) score -= spokeLast * 2;
-      } else if (one === likely) score += goesOn;
-      if (speaks && (form === "he" || form === "she") && isSpokenOf(text, one, at)) score -= spokenOf;
+      if ((form === "it" || form === "they") && one.kind === "person" && one.name) score -= namedPerson;
       if (score > top) {
         top = score;
         best = one;
@@ -406,20 +403,8 @@ const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS,
   0
 );
 
-/** "It said": most often whoever said something before. Set by hand, because too few such pronouns speak in the training texts. */
-const spokeLast = 250;
-
-/** "He said": most often whoever said something before goes on, unless he answers. Set by hand too. */
-const goesOn = 200;
-const answering = new Set(["replied", "answered", "responded", "replies", "answers", "responds"]);
-
-/** Nobody calls himself by a name or a noun in the words that he says: `"I expect the president to go," he said.` */
-const spokenOf = 1000;
-
-function isSpokenOf({quoted, sentences}: TaggedText, one: Somebody, at: number): boolean {
-  const last = one.mentions.at(-1);
-  return last !== undefined && last.quoted && last.form !== "pronoun" && quoted[at] === 0 && sentences[last.head] === sentences[at];
-}
+/** How little "it" and "they" mean somebody with a name. */
+const namedPerson = 500;
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);
@@ -433,17 +418,4 @@ const placed = new Set(["in", "near", "outside", "inside", "across", "throughout
 function isPlace({lowers, tags, traits}: TaggedText, {from, first, last, office}: NameSpan): boolean {
   if (from < first || office >= 0 || !placed.has(lowers[from - 1] as string)) return false;
   return tags[last + 1] !== tag.POS && ((traits[last + 1] as number) & trait.possessive) === 0;
-}
-
-function mayBe(one: Somebody, form: PronounForm): boolean {
-  if (form === "he") return isHuman(one) && one.she <= one.he;
-  if (form === "she") return isHuman(one) && one.he <= one.she;
-  if (form === "it") return one.kind !== "person" && one.kind !== "people";
-  return one.kind !== "document";
-}
-
-/** A name without a role that things are in is no person's, unless a pronoun has told so. */
-function isHuman({kind, places, he, she, roles}: Somebody): boolean {
-  if (kind !== "person" && kind !== "unclear") return false;
-  return places === 0 || he + she > 0 || roles.size > 0;
 }
