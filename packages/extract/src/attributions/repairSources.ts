@@ -67,7 +67,7 @@ function withOwner({tags}: Reading, attribution: Attribution): Attribution | und
 
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "));
 const relative = new Set(["yesterday", "today", "tonight"]);
-const linking = (1 << tag.IN) | (1 << tag.TO) | (1 << tag.DT);
+const linking = [tag.IN, tag.TO, tag.DT, tag.VBN, tag.VBD, tag.VBG].reduce((bits, one) => bits | (1 << one), 0);
 const beforeDays = new Set("this last next on late early earlier".split(" "));
 
 /** Without the day at its ends: "Yesterday the agency", "officials on Saturday". */
@@ -83,7 +83,7 @@ function withoutTime({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
   if (first > run.first && last - first > 1 && tags[first] === tag.PUNCT) first += 1;
   if (last - first > 1 && isDay(last - 1)) last -= 1;
   while (last < run.last && last - first > 1 && beforeDays.has(lower(last - 1))) last -= 1;
-  // "Reports as of Wednesday".
+  // "Reports as of Wednesday", "a poll released Monday".
   if (last < run.last && isOneOf(linking, tags[last - 1] as number)) ({last} = run);
   return first === run.first && last === run.last ? run : {first, last};
 }

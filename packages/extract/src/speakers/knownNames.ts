@@ -1,6 +1,6 @@
 import {tag} from "../tagging/tags.js";
 import {bracketedName, type BracketedName} from "./bracketedName.js";
-import {endsName} from "./monthNames.js";
+import {endsName} from "./namesToo.js";
 import {trait} from "./lexicon.js";
 import {has, type TaggedText} from "./taggedText.js";
 import {WordsElsewhere} from "./wordsElsewhere.js";
@@ -11,8 +11,8 @@ export interface KnownNames {
   readonly surelyNames: ReadonlySet<string>;
   /** By paragraph: 1 where nearly every word is large, so that a large letter tells nothing. */
   readonly headlines: Uint8Array;
-  /** Months and days that end a name in the text: "Theresa May", "the Baltimore Sun". */
-  readonly monthNames: ReadonlySet<string>;
+  /** Months, days and peoples that end a name in the text: "Theresa May", "Mark Cuban". */
+  readonly namesToo: ReadonlySet<string>;
   readonly elsewhere: WordsElsewhere;
 }
 
@@ -21,7 +21,7 @@ export function survey(text: TaggedText, bracketed: BracketedName[]): KnownNames
   const {count, lowers, sentences, paragraphs, tags} = text;
   const headlines = titleCase(text);
   const surelyNames = new Set<string>();
-  const monthNames = new Set<string>();
+  const namesToo = new Set<string>();
   for (let at = 1; at < count; at++) {
     if (
       tags[at] === tag.NNP &&
@@ -30,12 +30,12 @@ export function survey(text: TaggedText, bracketed: BracketedName[]): KnownNames
       headlines[paragraphs[at] as number] === 0
     )
       surelyNames.add(lowers[at] as string);
-    if (has(text, at, trait.calendar) && endsName(text, at)) monthNames.add(lowers[at] as string);
+    if (has(text, at, trait.notName) && endsName(text, at)) namesToo.add(lowers[at] as string);
     if (lowers[at] !== "(") continue;
     const name = bracketedName(text, at);
     if (name) bracketed.push(name);
   }
-  return {surelyNames, headlines, monthNames, elsewhere: new WordsElsewhere(text)};
+  return {surelyNames, headlines, namesToo, elsewhere: new WordsElsewhere(text)};
 }
 
 function titleCase({count, traits, tags, paragraphs, lowers, starts, ends}: TaggedText): Uint8Array {

@@ -1,6 +1,6 @@
 import {isOneOf, tag, verbs} from "../tagging/tags.js";
 import type {KnownNames} from "./knownNames.js";
-import {isDate} from "./monthNames.js";
+import {describes, isDate} from "./namesToo.js";
 import {trait} from "./lexicon.js";
 import {has, type TaggedText} from "./taggedText.js";
 import type {WordsElsewhere} from "./wordsElsewhere.js";
@@ -8,14 +8,15 @@ import type {WordsElsewhere} from "./wordsElsewhere.js";
 const {NNP, NN, NNS, JJ, X} = tag;
 
 /** Whether a word is part of a name, by its letters, its tag and what the text tells of it elsewhere. */
-export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines, monthNames, elsewhere}: KnownNames): boolean {
+export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines, namesToo, elsewhere}: KnownNames): boolean {
   const {tags, sentences, paragraphs, traits, lowers} = text;
   const bits = traits[at] as number;
   if ((bits & trait.large) === 0) return false;
-  if ((bits & trait.calendar) !== 0) return monthNames.has(lowers[at] as string) && !isDate(text, at);
+  if ((bits & trait.calendar) !== 0) return namesToo.has(lowers[at] as string) && !isDate(text, at);
   if (headlines[paragraphs[at] as number] === 1) return surelyNames.has(lowers[at] as string) && (bits & trait.notName) === 0;
   const found = tags[at];
-  if ((bits & trait.notName) !== 0) return found === NNP && has(text, at + 1, trait.large);
+  if ((bits & trait.notName) !== 0)
+    return found === NNP && (has(text, at + 1, trait.large) || (namesToo.has(lowers[at] as string) && !describes(text, at)));
   if (lowers[at] === "associated" && lowers[at + 1] === "press") return true;
   const isFirst = at === 0 || sentences[at - 1] !== sentences[at];
   if (found === NNP) return !isFirst || !isCommon(text, at, surelyNames, elsewhere);
@@ -28,7 +29,7 @@ export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines
 }
 
 /** What a line asks its reader to do. */
-const orders = new Set(["read", "watch", "listen", "click", "see"]);
+const orders = new Set(["read", "watch", "listen", "click", "see", "thank"]);
 
 /** A sentence's first word that only looks like a name: the text has it with a small letter too, or it goes with an adjective, "State and federal". */
 function isCommon(text: TaggedText, at: number, surelyNames: ReadonlySet<string>, elsewhere: WordsElsewhere): boolean {
@@ -43,8 +44,9 @@ function isCommon(text: TaggedText, at: number, surelyNames: ReadonlySet<string>
 
 /** A large word inside a sentence that the tagger takes for another sort of word, beside a name or all in large letters: "Łukasz Lee". */
 function isMistagged(text: TaggedText, at: number): boolean {
-  const {tags, sentences} = text;
-  if (has(text, at, closed)) return false;
+  const {lowers, tags, sentences} = text;
+  // "Texas-based", "Crooked": what is said of the one named.
+  if (has(text, at, closed) || /-|ed$/u.test(lowers[at] as string)) return false;
   if (has(text, at, trait.allLarge)) return isOneOf(verbs, tags[at] as number);
   const isName = (other: number) => sentences[other] === sentences[at] && tags[other] === NNP && has(text, other, trait.large);
   return isName(at + 1) && (isOneOf(verbs, tags[at] as number) || tags[at] === tag.IN || tags[at] === tag.RB);

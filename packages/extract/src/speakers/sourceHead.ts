@@ -72,12 +72,13 @@ function hangsOnNoun({lowers, tags}: TaggedText, at: number, first: number): boo
 }
 
 /** "a number of senators": who is meant comes after. */
-const partitives = new Set(["number", "couple", "handful", "majority", "minority", "series", "group"]);
+const partitives = new Set(["number", "couple", "handful", "majority", "minority", "group"]);
 
 /** "Ann and Bob's mother": what is joined on possesses what follows. */
 function possessesNext(text: TaggedText, {isMention}: SeenMentions, and: number, last: number): boolean {
   if (text.lowers[and] !== "and") return false;
-  for (let at = and + 1; at < last && at < and + 4; at++) if (isMention(at)) return possesses(text, at);
+  for (let at = and + 1; at < last && at < and + 4; at++)
+    if (isMention(at)) return text.tags[at] !== tag.PRP$ && possesses(text, at);
   return false;
 }
 

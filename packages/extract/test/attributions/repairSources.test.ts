@@ -54,6 +54,7 @@ describe("repairSources", () => {
 
   it.each([
     ["a paper that is called a day", "USA Today said the road is closed.", "said", "USA Today"],
+    ["a day on which it came out", "A poll released Monday said the road is closed.", "said", "A poll released Monday"],
     ["a day that it is about", "Reports of Wednesday said the road is closed.", "said", "Reports of Wednesday"],
     ["a day alone", "Monday said the road is closed.", "said", "Monday"],
     ["a name", "Mayor Jane Lee said the road is closed.", "said", "Mayor Jane Lee"],

@@ -34,6 +34,11 @@ describe("findNames", () => {
       "In May Theresa May met them. May met Lee.",
       ["Theresa May (person)", "May (unclear)", "Lee (unclear)"]
     ],
+    [
+      "a surname that is a people's too",
+      "They met Mark Cuban. Cuban met the Cuban board.",
+      ["Mark Cuban (person)", "Cuban (unclear)"]
+    ],
     ["a paper that ends as a day does", "They read the Baltimore Sun.", ["Baltimore Sun (news-medium)"]],
     [
       "a senator's after the state",
@@ -61,6 +66,7 @@ describe("findNames", () => {
     ["what a line asks of its reader", "Read Greenland's letter.", ["Greenland (organisation)"]],
     ["a month that is a date", "In Paris May 5 was cold. They met in May.", ["Paris (organisation)"]],
     ["a people", "An Iraqi Minister met them.", []],
+    ["a people of a part", "They met a South African.", ["South (unclear)"]],
     ["a member of a house", "Member of the house met.", []]
   ])("takes no name from %s", (_title, text, expected) => {
     expect(names(tagged(text + rest))).toEqual(expected);
