@@ -34,7 +34,7 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
   for (; at <= last; at++) {
     const low = text.lowers[at];
     const bits = text.traits[at] as number;
-    if (isMention(at) && !possesses(text, at)) head = at;
+    if (isMention(at) && !possesses(text, at) && !(head >= 0 && isReflexive(text, at))) head = at;
     // "an official from TfL": what hangs on a noun that is nobody's mention is no head.
     else if (head < 0 && at > first && hangsOnNoun(text, at, first)) return -1;
     else if (
@@ -62,6 +62,9 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
   }
   return head;
 }
+
+/** "Ford itself": the word only points back. */
+const isReflexive = ({lowers}: TaggedText, at: number) => /sel(?:f|ves)$/u.test(lowers[at] as string);
 
 const linking = new Set(["from", "at", "with"]);
 

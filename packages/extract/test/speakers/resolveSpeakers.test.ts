@@ -387,6 +387,12 @@ describe("resolveSpeakers", () => {
         "The Harbour Safety Board (HSB)",
         "Harbour Safety Board | organisation | named | apposition"
       ],
+      [
+        "a body itself",
+        "The Harbour Board itself said it was old.",
+        "The Harbour Board itself",
+        "Harbour Board | organisation | named | name"
+      ],
       ["a news agency", "Associated Press said it was old.", "Associated Press", "Associated Press | news-medium | named | name"],
       ["two names joined", "Ann Lee and Bo Ray said it was old.", "Ann Lee and Bo Ray", "Ann Lee | person | named | name"],
       [
