@@ -15,8 +15,9 @@ import {verbBeside} from "./verbBeside.js";
 const fewestWords = 4;
 
 /**
- * Quotations in marks that no cue of their own carries: added to the attribution before them in the same paragraph, led in by a colon
- * at the end of the paragraph before, or standing by themselves.
+ * Quotations in marks that no attribution has: the rest of one that its sentence interrupts, those with a verb of their own beside them,
+ * those that go on with the attribution before them in the same paragraph, those that a colon at the end of the paragraph before leads in,
+ * and those that stand by themselves.
  */
 export function floatingQuotations(
   reading: Reading,
@@ -44,37 +45,28 @@ export function floatingQuotations(
     const shape = regionShape(reading, region);
     const paragraph = paragraphOf[region.firstToken] as number;
     const run: TokenRun = {first: region.firstToken, last: region.lastToken};
-    const interrupted = speaking.get(paragraph);
-    if (interrupted !== undefined && goesOn(reading, result[interrupted] as Attribution, region)) {
-      const attribution = result[interrupted] as Attribution;
-      result[interrupted] = {...attribution, content: joined([...attribution.content, run])};
-      taken.fill(1, region.firstToken, region.lastToken);
-      continue;
-    }
-    if (shape.words < fewestWords) continue;
-    const verb = shape.isClause ? verbBeside(reading, taken, region) : -1;
-    if (verb >= 0) {
+    const last = speaking.get(paragraph);
+    const before = last === undefined ? undefined : result[last];
+    const isRest = before !== undefined && goesOn(reading, before, region);
+    if (!isRest && shape.words < fewestWords) continue;
+    const verb = !isRest && shape.isClause ? verbBeside(reading, taken, region) : -1;
+    if (!isRest && verb < 0 && !shape.isSentence) continue;
+    if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins)))
+      result[last] = {...before, content: joined([...before.content, run])};
+    else {
+      const led = verb < 0 && shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
       speaking.set(paragraph, result.length);
-      const cue = [{first: verb, last: verb + 1}];
-      result.push({head: verb, content: [run], cue, source: [], margin: 0, rule: "floating-quotation"});
-      taken.fill(1, region.firstToken, region.lastToken);
-      continue;
-    }
-    if (!shape.isSentence) continue;
-    const before = speaking.get(paragraph);
-    if (before !== undefined && !shape.begins) {
-      const attribution = result[before] as Attribution;
-      result[before] = {...attribution, content: joined([...attribution.content, run])};
-    } else {
-      const led = shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
-      speaking.set(paragraph, result.length);
-      result.push(
-        led ? {...led, content: [run]} : {head: -1, content: [run], cue: [], source: [], margin: 0, rule: "floating-quotation"}
-      );
+      result.push(led ? {...led, content: [run]} : floating(run, verb));
     }
     taken.fill(1, region.firstToken, region.lastToken);
   }
   return result;
+}
+
+/** A quotation by itself, with the verb beside it; -1 where there is none. */
+function floating(run: TokenRun, verb: number): Attribution {
+  const cue = verb < 0 ? [] : [{first: verb, last: verb + 1}];
+  return {head: verb, content: [run], cue, source: [], margin: 0, rule: "floating-quotation"};
 }
 
 function isTaken(taken: Uint8Array, {firstToken, lastToken}: QuotedRegion): boolean {
