@@ -43,3 +43,8 @@ export function readText(text: string, tagWeights: WideRows): Reading {
   const tags = tagTokens(tokens, sentences, words, tagWeights);
   return {text, tokens, sentences, words, regions, regionOf, quoteState, tags, phrases: nounPhrases(tokens, sentences, tags)};
 }
+
+/** The word of a token in lower case. */
+export function wordAt({tokens, words}: Pick<Reading, "tokens" | "words">, at: number): string {
+  return words.lower[tokens.formOf[at] as number] as string;
+}

@@ -1,4 +1,4 @@
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {comma} from "../words/signs.js";
 import {flagAnd} from "../words/wordLists.js";
@@ -13,13 +13,12 @@ export function accordingTo(reading: Reading, attributions: readonly Attribution
   return attributions.map((attribution) => {
     const {head, source} = attribution;
     const [only] = source;
-    if (head < 1 || !only || source.length > 1 || only.first < head || lower(reading, head) !== "according") return attribution;
+    if (head < 1 || !only || source.length > 1 || only.first < head || wordAt(reading, head) !== "according") return attribution;
     if (!isComma(reading, head - 1)) return attribution;
     return withSides(reading, withoutClause(reading, attribution, only));
   });
 }
 
-const lower = ({tokens, words}: Reading, at: number) => words.lower[tokens.formOf[at] as number] as string;
 const isAnd = ({tokens, words, quoteState}: Reading, at: number) =>
   quoteState[at] === 0 && ((words.flags[tokens.formOf[at] as number] as number) & flagAnd) !== 0;
 const isComma = ({tokens, words}: Reading, at: number) => words.sign[tokens.formOf[at] as number] === comma;

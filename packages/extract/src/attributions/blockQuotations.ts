@@ -1,5 +1,5 @@
 import {tellsOfWords} from "../cues/cueWords.js";
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {formAt} from "../text/tokens.js";
@@ -55,12 +55,11 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
 }
 
 /** The surest cue of speech or writing from the one with this number on, up to the token before the colon. */
-function leadingCue({tokens, words}: Reading, found: readonly Labelled[], from: number, last: number): Labelled | undefined {
+function leadingCue(reading: Reading, found: readonly Labelled[], from: number, last: number): Labelled | undefined {
   let best: Labelled | undefined;
   for (let i = from; i < found.length && (found[i] as Labelled).cue <= last; i++) {
     const one = found[i] as Labelled;
-    const lower = words.lower[tokens.formOf[one.cue] as number] as string;
-    if (tellsOfWords(lower) && (!best || one.cueScore > best.cueScore)) best = one;
+    if (tellsOfWords(wordAt(reading, one.cue)) && (!best || one.cueScore > best.cueScore)) best = one;
   }
   return best;
 }
@@ -84,15 +83,11 @@ function mayBeBlock({tokens, words, quoteState}: Reading, {first, last}: TokenRu
 }
 
 /** Somebody speaks of himself, or the sentence is cut; else nothing in it is said by anybody else. */
-function readsAsQuoted(
-  {tokens, quoteState, words}: Reading,
-  {first, last}: TokenRun,
-  byHead: ReadonlyMap<number, Attribution>
-): boolean {
-  if (/^(?:[\p{Ll}…]|\.{3})/u.test(formAt(tokens, first))) return true;
+function readsAsQuoted(reading: Reading, {first, last}: TokenRun, byHead: ReadonlyMap<number, Attribution>): boolean {
+  if (/^(?:[\p{Ll}…]|\.{3})/u.test(formAt(reading.tokens, first))) return true;
   let others = false;
   for (let at = first; at < last; at++) {
-    if (quoteState[at] === 0 && firstPerson.has(words.lower[tokens.formOf[at] as number] as string)) return true;
+    if (reading.quoteState[at] === 0 && firstPerson.has(wordAt(reading, at))) return true;
     others ||= byHead.has(at);
   }
   return !others;

@@ -1,6 +1,6 @@
 import {actOf, isListed, tellsOfWords} from "../cues/cueWords.js";
 import {findCues, logitUnit} from "../cues/findCues.js";
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {labelRoles} from "../roles/labelRoles.js";
 import type {Model} from "../weights/model.js";
 import {accordingTo} from "./accordingTo.js";
@@ -59,8 +59,4 @@ const writing = /^(?:report|wr[io]t|estimates?$)/u;
 function isSpeech(reading: Reading, cue: number): boolean {
   const word = wordAt(reading, cue);
   return actOf(word) === "speech" || writing.test(word);
-}
-
-function wordAt({tokens, words}: Reading, at: number): string {
-  return words.lower[tokens.formOf[at] as number] as string;
 }

@@ -1,5 +1,5 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {dash} from "../words/signs.js";
 
@@ -7,7 +7,8 @@ import {dash} from "../words/signs.js";
 const longest = 16;
 
 /** Whether a region is the title in a line that only says where it was published: `"Paper found on street" — Toronto Star, August 15, 2008`. */
-export function isCitation({tokens, words, tags}: Reading, {firstToken, lastToken}: QuotedRegion): boolean {
+export function isCitation(reading: Reading, {firstToken, lastToken}: QuotedRegion): boolean {
+  const {tokens, words, tags} = reading;
   const {formOf, paragraphOf, count} = tokens;
   const paragraph = paragraphOf[firstToken];
   const mark = firstToken - 1;
@@ -18,9 +19,5 @@ export function isCitation({tokens, words, tags}: Reading, {firstToken, lastToke
     if (at - from > longest || isOneOf(finiteVerbs, tags[at] as number)) return false;
   let last = at - 1;
   while (last > from && tags[last] === tag.PUNCT) last -= 1;
-  return (
-    /^(?:19|20)\d\d$/u.test(words.lower[formOf[last] as number] as string) &&
-    tags[last - 1] === tag.PUNCT &&
-    tags[last - 2] === tag.CD
-  );
+  return /^(?:19|20)\d\d$/u.test(wordAt(reading, last)) && tags[last - 1] === tag.PUNCT && tags[last - 2] === tag.CD;
 }

@@ -1,5 +1,5 @@
 import {subjectsOf} from "../cues/subjects.js";
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
 import {closeBracket, openBracket} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
@@ -31,8 +31,9 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
 const subjects = new Set(["he", "she", "they", "i", "we"]);
 const relatives = new Set(["who", "which"]);
 
-function trimmed({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
-  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+function trimmed(reading: Reading, run: TokenRun): TokenRun {
+  const {tags} = reading;
+  const lower = (at: number) => wordAt(reading, at);
   if (run.last - run.first < 2) return run;
   if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
   return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
@@ -71,8 +72,9 @@ const linking = [tag.IN, tag.TO, tag.DT, tag.VBN, tag.VBD, tag.VBG].reduce((bits
 const beforeDays = new Set("this last next on late early earlier".split(" "));
 
 /** Without the day at its ends: "Yesterday the agency", "officials on Saturday". */
-function withoutTime({tokens, words, tags}: Reading, run: TokenRun): TokenRun {
-  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+function withoutTime(reading: Reading, run: TokenRun): TokenRun {
+  const {tokens, tags} = reading;
+  const lower = (at: number) => wordAt(reading, at);
   // "USA Today" is no day.
   const isDay = (at: number) =>
     days.has(lower(at)) && (!relative.has(lower(at)) || formAt(tokens, at) === lower(at) || at === run.first);
@@ -103,8 +105,9 @@ const addressing = new Set(
 const be = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(" "));
 
 /** "He was asked whether …": a passive verb of asking or telling, its source before it. */
-function isAddressed({tokens, words, tags}: Reading, {head, source}: Attribution): boolean {
-  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+function isAddressed(reading: Reading, {head, source}: Attribution): boolean {
+  const {tags} = reading;
+  const lower = (at: number) => wordAt(reading, at);
   if (!addressing.has(lower(head)) || (source.at(-1) as TokenRun).last > head) return false;
   let at = head - 1;
   while (at > 0 && tags[at] === tag.RB) at -= 1;

@@ -1,4 +1,4 @@
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {tag} from "../tagging/tags.js";
 import {flagAuxiliary, flagNegation} from "../words/wordLists.js";
 import type {Attribution} from "./attribution.js";
@@ -12,25 +12,21 @@ const whenever = new Set(["when", "if", "once"]);
  * Whether a cue tells that its source said nothing: "did not say why" without words in marks, and "when asked whether", where a source
  * answers.
  */
-export function saysNothing({tokens, words, tags, quoteState, sentences}: Reading, {head, content}: Attribution): boolean {
+export function saysNothing(reading: Reading, {head, content}: Attribution): boolean {
   if (head < 0) return false;
-  if (head > 0 && lower(head) === "asked" && whenever.has(lower(head - 1))) return true;
-  if (!isDenied() || contrary.test(lower(head))) return false;
-  for (const {first, last} of content) for (let at = first; at < last; at++) if (quoteState[at] !== 0) return false;
+  if (head > 0 && wordAt(reading, head) === "asked" && whenever.has(wordAt(reading, head - 1))) return true;
+  if (!isDenied(reading, head) || contrary.test(wordAt(reading, head))) return false;
+  for (const {first, last} of content) for (let at = first; at < last; at++) if (reading.quoteState[at] !== 0) return false;
   return true;
+}
 
-  function lower(at: number): string {
-    return words.lower[tokens.formOf[at] as number] as string;
+/** "Not" among the auxiliaries and adverbs right before the cue. */
+function isDenied({tokens, words, tags, sentences}: Reading, head: number): boolean {
+  const {sentenceOf} = sentences;
+  for (let at = head - 1; at >= 0 && at > head - 4 && sentenceOf[at] === sentenceOf[head]; at--) {
+    const flags = words.flags[tokens.formOf[at] as number] as number;
+    if ((flags & flagNegation) !== 0) return true;
+    if ((flags & flagAuxiliary) === 0 && tags[at] !== tag.RB) return false;
   }
-
-  /** "Not" among the auxiliaries and adverbs right before the cue. */
-  function isDenied(): boolean {
-    const {sentenceOf} = sentences;
-    for (let at = head - 1; at >= 0 && at > head - 4 && sentenceOf[at] === sentenceOf[head]; at--) {
-      const flags = words.flags[tokens.formOf[at] as number] as number;
-      if ((flags & flagNegation) !== 0) return true;
-      if ((flags & flagAuxiliary) === 0 && tags[at] !== tag.RB) return false;
-    }
-    return false;
-  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
 import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -11,8 +11,7 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
   return attributions.map((attribution) => {
     const {head, content} = attribution;
     if (head < 0) return attribution;
-    const {tokens, words, tags} = reading;
-    const isVerb = isOneOf(verbs, tags[head] as number) && words.lower[tokens.formOf[head] as number] !== "according";
+    const isVerb = isOneOf(verbs, reading.tags[head] as number) && wordAt(reading, head) !== "according";
     const kept = content.flatMap((run) => {
       const mine = inSentence(reading, run, head);
       return mine.first >= mine.last
@@ -58,8 +57,9 @@ const beforeDays = new Set("late early earlier later on last this".split(" "));
 const partsOfDays = new Set("morning afternoon evening night".split(" "));
 
 /** Without "late on Tuesday", or "earlier" before a subject, at its beginning. */
-function withoutDay({tokens, words, tags, quoteState}: Reading, {first, last}: TokenRun): TokenRun {
-  const lower = (at: number) => words.lower[tokens.formOf[at] as number] as string;
+function withoutDay(reading: Reading, {first, last}: TokenRun): TokenRun {
+  const {tags, quoteState} = reading;
+  const lower = (at: number) => wordAt(reading, at);
   const isPlain = (at: number) => at < last - 1 && quoteState[at] === 0;
   let at = first;
   while (isPlain(at) && beforeDays.has(lower(at))) at += 1;

@@ -1,6 +1,6 @@
 import {tellsOfWords} from "../cues/cueWords.js";
 import type {QuotedRegion} from "../marks/quotedRegions.js";
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, verbs} from "../tagging/tags.js";
 import {comma, word} from "../words/signs.js";
 
@@ -19,18 +19,20 @@ export function verbBeside(reading: Reading, taken: Uint8Array, region: QuotedRe
   return after >= 0 ? after : verbBefore(reading, taken, region);
 }
 
-function verbAfter({tokens, words, tags}: Reading, taken: Uint8Array, {firstToken, lastToken, closed}: QuotedRegion): number {
+function verbAfter(reading: Reading, taken: Uint8Array, {firstToken, lastToken, closed}: QuotedRegion): number {
+  const {tokens, words, tags} = reading;
   const {formOf, paragraphOf, count} = tokens;
   if (!closed) return -1;
   let at = lastToken + 1;
   if (at < count && words.sign[formOf[at] as number] === comma) at += 1;
   if (at >= count || paragraphOf[at] !== paragraphOf[firstToken] || taken[at] !== 0) return -1;
   if (words.sign[formOf[at] as number] !== word) return -1;
-  const lower = words.lower[formOf[at] as number] as string;
+  const lower = wordAt(reading, at);
   return (isOneOf(finiteVerbs, tags[at] as number) || lower === asNoun) && tellsOfWords(lower) ? at : -1;
 }
 
-function verbBefore({tokens, words, tags, sentences}: Reading, taken: Uint8Array, {firstToken}: QuotedRegion): number {
+function verbBefore(reading: Reading, taken: Uint8Array, {firstToken}: QuotedRegion): number {
+  const {tokens, words, tags, sentences} = reading;
   const {formOf} = tokens;
   const {sentenceOf} = sentences;
   const mark = firstToken - 1;
@@ -38,7 +40,7 @@ function verbBefore({tokens, words, tags, sentences}: Reading, taken: Uint8Array
   const isLed = words.sign[formOf[mark - 1] as number] === comma;
   for (let at = mark - 1; at >= 0 && at > mark - reach && sentenceOf[at] === sentenceOf[mark]; at--) {
     if (taken[at] !== 0) return -1;
-    const lower = words.lower[formOf[at] as number] as string;
+    const lower = wordAt(reading, at);
     const isVerb = isOneOf(verbs, tags[at] as number);
     if ((isVerb || (!isLed && lower === asNoun)) && tellsOfWords(lower)) return at;
     if (!isLed || isVerb) return -1;

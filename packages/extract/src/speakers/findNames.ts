@@ -24,12 +24,15 @@ export function findNames(text: TaggedText): NameSpan[] {
       names.push({first, last, from: first, office: -1, looks, letters});
       at = last + 1;
     } else if (((traits[at] as number) & trait.large) === 0) at += 1;
-    else if (datelineEnd(text, at) > at) at = datelineEnd(text, at);
-    else if (!isNamePart(text, at, known)) at += 1;
     else {
-      const end = runEnd(text, at, whole?.first ?? count, known);
-      splitRun(text, at, end, names, known);
-      at = end + 1;
+      const start = datelineEnd(text, at);
+      if (start > at) at = start;
+      else if (!isNamePart(text, at, known)) at += 1;
+      else {
+        const end = runEnd(text, at, whole?.first ?? count, known);
+        splitRun(text, at, end, names, known);
+        at = end + 1;
+      }
     }
   }
   return names;

@@ -367,7 +367,8 @@ export class MentionReader {
       mostMentioned: false
     };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
-    const goesOn = speaks ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
+    const isOne = form === "he" || form === "she";
+    const goesOn = speaks && isOne ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
     const weights = pronounWeights[form === "she" ? "he" : form];
     const {features} = this;
     const candidates: Somebody[] = [];
@@ -383,7 +384,7 @@ export class MentionReader {
       }
       let score = speaks ? speakingBonus(text, place, one, goesOn) : 0;
       for (let i = 0; i < count; i++) score += weights[features[i] as number] as number;
-      if ((form === "it" || form === "they") && one.kind === "person" && one.name) score -= namedPerson;
+      if (!isOne && one.kind === "person" && one.name) score -= namedPerson;
       if (score > top) {
         top = score;
         best = one;
@@ -393,7 +394,7 @@ export class MentionReader {
     if (!best) return;
     if (form === "he") best.he += 1;
     if (form === "she") best.she += 1;
-    if (form === "he" || form === "she") if (best.kind === "unclear") best.kind = "person";
+    if (isOne && best.kind === "unclear") best.kind = "person";
     this.mention(best, at, at, at, "pronoun", at);
   }
 }

@@ -14,7 +14,7 @@ const spokenOf = 1000;
 
 /**
  * What speaks for or against somebody as the one whom a pronoun that says something means, in units of `pronounWeights`. `goesOn`: whom
- * the sentence before is about, else who spoke last.
+ * the sentence before is about, else who spoke last; not asked for "it" and "they".
  */
 export function speakingBonus(text: TaggedText, place: PronounPlace, one: Somebody, goesOn: Somebody | undefined): number {
   const {at, form, lastSpeaker} = place;
