@@ -22,8 +22,8 @@ export interface Reading {
   readonly phrases: NounPhrases;
 }
 
-/** Reads a canonical text once. */
-export function readText(text: string, tagWeights: WideRows): Reading {
+/** Reads a canonical text once. `lead`: by how much a tag must be ahead to be sure, where weights are trained. */
+export function readText(text: string, tagWeights: WideRows, lead?: number): Reading {
   const tokens = tokensOf(text, paragraphsOf(text));
   const sentences = sentencesOf(tokens);
   const words = wordTable(tokens);
@@ -40,7 +40,7 @@ export function readText(text: string, tagWeights: WideRows): Reading {
     quoteState[firstToken - 1] = 2;
     if (closed) quoteState[lastToken] = 3;
   });
-  const tags = tagTokens(tokens, sentences, words, tagWeights);
+  const tags = tagTokens(tokens, sentences, words, tagWeights, lead);
   return {text, tokens, sentences, words, regions, regionOf, quoteState, tags, phrases: nounPhrases(tokens, sentences, tags)};
 }
 

@@ -38,6 +38,9 @@ export interface Run {
   index: number;
 }
 
+/** Room for the runs of one path: one path is looked at after the other. */
+const room = Array.from({length: mostRuns}, (): Run => ({role: 0, first: 0, last: 0, index: 0}));
+
 /**
  * What is to be said of a whole path: the shape of its pieces and of its source, and what is left between and after them. Features see
  * pieces from end to end, which the role tagger, walking from unit to unit, cannot.
@@ -48,7 +51,6 @@ export class PathFeatures {
   count = 0;
   /** What the path looked at last is made of: sources, contents and the cue. They hold until the next path. */
   readonly runs: Readonly<Run>[] = [];
-  private readonly room = Array.from({length: mostRuns}, (): Run => ({role: 0, first: 0, last: 0, index: 0}));
 
   private readonly reading: Reading;
   private readonly window: CueWindow;
@@ -137,7 +139,7 @@ export class PathFeatures {
   }
 
   private note(role: number, first: number, last: number, index: number): void {
-    const run = this.room[this.runs.length] as Run;
+    const run = room[this.runs.length] as Run;
     run.role = role;
     run.first = first;
     run.last = last;

@@ -3,12 +3,16 @@ import type {Tokens} from "../text/tokens.js";
 import {word} from "../words/signs.js";
 import type {WideRows} from "../weights/sparseRows.js";
 import type {WordTable} from "../words/wordTable.js";
+import {sure} from "./ownSums.js";
 import {taggerOf} from "./tagger.js";
 import {noTag, tag} from "./tags.js";
 
-/** The part of speech of every token, by an averaged perceptron that reads each sentence once from left to right. */
-export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable, weights: WideRows): Uint8Array {
-  const tagger = taggerOf(weights, words);
+/**
+ * The part of speech of every token, by an averaged perceptron that reads each sentence once from left to right. By how much a tag must be
+ * ahead to be sure, `lead`, is another number only where weights are trained.
+ */
+export function tagTokens(tokens: Tokens, sentences: Sentences, words: WordTable, weights: WideRows, lead = sure): Uint8Array {
+  const tagger = taggerOf(weights, words, lead);
   const {sign} = words;
   const {formOf} = tokens;
   const {firstTokens} = sentences;

@@ -3,41 +3,19 @@ import {KeptSums} from "../weights/keptSums.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import type {WordTable} from "../words/wordTable.js";
 import {asWordAfter, asWordBefore, asWordFurther, FormSums, sumsOfForm, tagsFrom} from "./formSums.js";
-import {mostOf, ranked, ranksOf} from "./ranks.js";
-import {
-  besideTag,
-  shapeAfter,
-  shapesBeside,
-  suffixAfterTag,
-  suffixBesideTag,
-  tagBefore,
-  tagsBefore,
-  wordsBesideTag
-} from "./tagFeatures.js";
+import {OwnSums, rankedFrom, usual} from "./ownSums.js";
+import {mostOf, ranked} from "./ranks.js";
+import {shapeAfter, shapesBeside, suffixAfterTag, tagsBefore, wordsBesideTag} from "./tagFeatures.js";
 import {noTag, tagCount} from "./tags.js";
-
-/**
- * A tag that is ahead of all others by more, by its token's form and the tag before, is taken without a look at what stands around: of
- * news, half of all words, of which one in 1,000 would else have another tag.
- */
-export const sure = 28_000;
 
 /** The most of the sums for all tags, and these behind it: an even number of places. */
 const keptWidth = 2 * Math.ceil((tagsFrom + tagCount) / 2);
-
-/** The ranks of the sums for all tags, the ranked ones in their order, and all of them. */
-const rankedFrom = 1;
-const allFrom = 1 + ranked;
-const ownWidth = allFrom + tagCount;
 
 const integers = (length: number) => new Int32Array(length);
 const shorts = (length: number) => new Int16Array(length);
 
 /** Lower than any sum of scores. */
 const lowest = -(2 ** 31);
-
-/** The shape of most words: small letters. */
-const usual = 64;
 
 /**
  * Chooses tags. What a tag's score is added up from is kept as sums for all tags: by form, by form and tag, by pair of tags, by pair of
@@ -48,11 +26,8 @@ export class Tagger {
   readonly vocabulary: Vocabulary;
   private readonly weights: WideRows;
   private readonly forms: FormSums;
-  /**
-   * By a form and the tag before: with the form's own sums, those of the tag, and those of its shape before a word in small letters.
-   * Before them their ranks, or what a sure tag lacks of -1: mostly nothing else is read.
-   */
-  private readonly own = new KeptSums(ownWidth, integers);
+  /** By a form and the tag before. */
+  readonly own: OwnSums;
   /** By the ending of the word after and the tag before. */
   private readonly after = new KeptSums(keptWidth, shorts);
   private readonly pairs = new KeptSums(keptWidth, shorts);
@@ -62,17 +37,19 @@ export class Tagger {
   private readonly rest = new Int32Array(tagCount);
   private words: WordTable;
 
-  constructor(weights: WideRows, words: WordTable) {
+  constructor(weights: WideRows, words: WordTable, lead: number) {
     this.weights = weights;
     this.words = words;
     this.vocabulary = words.vocabulary;
     this.forms = new FormSums(weights);
+    this.own = new OwnSums(weights, this.forms, lead);
   }
 
   /** Gets ready for the forms of a text. */
   begin(words: WordTable): this {
     this.words = words;
     this.forms.learn(words);
+    this.own.begin(words.vocabulary.facts.length);
     return this;
   }
 
@@ -80,12 +57,9 @@ export class Tagger {
   best(form: number, previous: number, next: number, afterNext: number, tag1: number, tag2: number): number {
     const {rest, words, weights} = this;
     const {numbers} = words;
-    const number = numbers[form] as number;
     const beyond = next < 0;
-    let a = this.own.find(number * 32 + tag1);
-    if (a < 0) a = this.addOwn(form, tag1);
-    const ranks = this.own.sums[a] as number;
-    if (ranks < 0) return ~ranks;
+    const a = this.own.of(words, form, tag1);
+    if (a < 0) return ~a;
     const suffix = suffixAfterTag(words, next, tag1) & weights.mask;
     let g = this.after.find(suffix);
     if (g < 0) g = this.addAfter(suffix);
@@ -101,6 +75,7 @@ export class Tagger {
     }
     const besides = this.forms.besides;
     const ownSums = this.own.sums;
+    const ranks = ownSums[a] as number;
     const afterSums = this.after.sums;
     const pairSums = this.pairs.sums;
     const shapeSums = this.shapes.sums;
@@ -144,24 +119,6 @@ export class Tagger {
     }
     if (place > 0) this.clearRest(place);
     return best;
-  }
-
-  private addOwn(form: number, tag1: number): number {
-    const {own, words, weights, forms} = this;
-    const number = words.numbers[form] as number;
-    const at = own.add(number * 32 + tag1);
-    const {sums} = own;
-    const all = at + allFrom;
-    for (let t = 0; t < tagCount; t++) sums[all + t] = forms.own[number * tagCount + t] as number;
-    addFeature(weights, besideTag(words, form, tag1), sums, all);
-    addFeature(weights, suffixBesideTag(words, form, tag1), sums, all);
-    addFeature(weights, tagBefore(tag1), sums, all);
-    addFeature(weights, shapesBeside(words.shape[form] as number, tag1 === noTag ? 1 : 0, usual), sums, all);
-    const ranks = ranksOf(sums, all);
-    for (let i = 0; i < ranked; i++) sums[at + rankedFrom + i] = sums[all + ((ranks >>> (5 * i)) & 31)] as number;
-    const isSure = (sums[at + rankedFrom] as number) - (sums[at + rankedFrom + 1] as number) > sure;
-    sums[at] = isSure ? ~(ranks & 31) : ranks;
-    return at;
   }
 
   private addAfter(suffix: number): number {
@@ -214,9 +171,10 @@ export class Tagger {
 
 const kept = new WeakMap<WideRows, Tagger>();
 
-/** The tagger of some weights, ready for a text. What it learns is kept for the next one. */
-export function taggerOf(weights: WideRows, words: WordTable): Tagger {
+/** The tagger of some weights, ready for a text, to which a tag is sure that is ahead by more than `lead`. What it learns is kept for the next one. */
+export function taggerOf(weights: WideRows, words: WordTable, lead: number): Tagger {
   let tagger = kept.get(weights);
-  if (tagger?.vocabulary !== words.vocabulary) kept.set(weights, (tagger = new Tagger(weights, words)));
+  if (tagger?.vocabulary !== words.vocabulary || tagger.own.lead !== lead)
+    kept.set(weights, (tagger = new Tagger(weights, words, lead)));
   return tagger.begin(words);
 }

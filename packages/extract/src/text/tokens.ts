@@ -1,5 +1,5 @@
 import type {Span} from "../types.js";
-import {vocabularyForText, type FormFacts, type Vocabulary} from "../words/vocabulary.js";
+import {recordSize, signsAt, vocabularyForText, type Vocabulary} from "../words/vocabulary.js";
 import {widened} from "../words/widened.js";
 import {abbreviations, titles} from "./abbreviations.js";
 import {classOf, digit, letter, other, space} from "./characters.js";
@@ -105,16 +105,16 @@ class Columns {
 
   tokens(paragraphs: readonly Span[]): Tokens {
     const {text, count, formCount, vocabulary} = this;
-    const {facts} = vocabulary;
+    const known = vocabulary.forms;
+    const {records} = vocabulary;
     const numbers = this.numbers.slice(0, formCount);
     const signs = new Uint8Array(formCount);
     const forms = new Array<string>(formCount);
     for (let place = 0; place < formCount; place++) {
       const number = numbers[place] as number;
       vocabulary.setPlace(number, -1);
-      const {form, sign} = facts[number] as FormFacts;
-      forms[place] = form;
-      signs[place] = sign;
+      forms[place] = known[number] as string;
+      signs[place] = ((records[number * recordSize + signsAt] as number) >>> 8) & 255;
     }
     return {
       text,

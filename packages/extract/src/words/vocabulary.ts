@@ -28,13 +28,23 @@ const hashAt = 0;
 const unitsAt = 1;
 const lengthAt = 2;
 const placeAt = 3;
-const recordSize = 4;
+
+/** Where it holds what is known of it: the same as its facts, `signsAt` its shape, sign and flags, eight bits each. */
+export const lowerHashAt = 4;
+export const stemHashAt = 5;
+export const suffix1At = 6;
+export const suffix2At = 7;
+export const suffix3At = 8;
+export const signsAt = 9;
+export const recordSize = 10;
 
 /** The forms of the latest texts, each looked at once: most words of a text were in others before. */
 export class Vocabulary {
   readonly facts: FormFacts[] = [];
+  readonly forms: string[] = [];
+  readonly lowers: string[] = [];
   /** A record for each form, side by side: memory is slow. */
-  private records = new Int32Array(512 * recordSize);
+  records = new Int32Array(512 * recordSize);
   /** The code units of all forms. */
   private units = new Uint16Array(4096);
   private unitCount = 0;
@@ -83,7 +93,10 @@ export class Vocabulary {
   private add(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const {facts} = this;
     const number = facts.length;
-    facts.push(factsOf(text.slice(start, end)));
+    const known = factsOf(text.slice(start, end));
+    facts.push(known);
+    this.forms.push(known.form);
+    this.lowers.push(known.lower);
     const record = number * recordSize;
     if (record === this.records.length) this.records = widened(this.records);
     const from = this.unitCount;
@@ -97,6 +110,12 @@ export class Vocabulary {
     this.records[record + hashAt] = hash;
     this.records[record + unitsAt] = from;
     this.records[record + lengthAt] = end - start;
+    this.records[record + lowerHashAt] = known.lowerHash;
+    this.records[record + stemHashAt] = known.stemHash;
+    this.records[record + suffix1At] = known.suffix1;
+    this.records[record + suffix2At] = known.suffix2;
+    this.records[record + suffix3At] = known.suffix3;
+    this.records[record + signsAt] = known.shape | (known.sign << 8) | (known.flags << 16);
     this.slots[slot] = number + 1;
     if (facts.length * 2 > this.slots.length) this.rehash();
     return number;

@@ -1,5 +1,5 @@
 import type {Tokens} from "../text/tokens.js";
-import type {FormFacts, Vocabulary} from "./vocabulary.js";
+import {lowerHashAt, recordSize, signsAt, stemHashAt, suffix1At, suffix2At, suffix3At, type Vocabulary} from "./vocabulary.js";
 
 /** What is known of each distinct form by itself, in columns. */
 export interface WordTable {
@@ -23,7 +23,7 @@ export interface WordTable {
 /** Looks at every form of a text. */
 export function wordTable({vocabulary, numbers, signs}: Pick<Tokens, "vocabulary" | "numbers" | "signs">): WordTable {
   const size = numbers.length;
-  const {facts} = vocabulary;
+  const {records, lowers} = vocabulary;
   const lower = new Array<string>(size);
   const lowerHash = new Int32Array(size);
   const stemHash = new Int32Array(size);
@@ -33,15 +33,17 @@ export function wordTable({vocabulary, numbers, signs}: Pick<Tokens, "vocabulary
   const shape = new Uint8Array(size);
   const flags = new Uint8Array(size);
   for (let form = 0; form < size; form++) {
-    const known = facts[numbers[form] as number] as FormFacts;
-    lower[form] = known.lower;
-    lowerHash[form] = known.lowerHash;
-    stemHash[form] = known.stemHash;
-    suffix1[form] = known.suffix1;
-    suffix2[form] = known.suffix2;
-    suffix3[form] = known.suffix3;
-    shape[form] = known.shape;
-    flags[form] = known.flags;
+    const number = numbers[form] as number;
+    const record = number * recordSize;
+    lower[form] = lowers[number] as string;
+    lowerHash[form] = records[record + lowerHashAt] as number;
+    stemHash[form] = records[record + stemHashAt] as number;
+    suffix1[form] = records[record + suffix1At] as number;
+    suffix2[form] = records[record + suffix2At] as number;
+    suffix3[form] = records[record + suffix3At] as number;
+    const signs = records[record + signsAt] as number;
+    shape[form] = signs & 255;
+    flags[form] = (signs >>> 16) & 255;
   }
   return {vocabulary, numbers, lower, lowerHash, stemHash, suffix1, suffix2, suffix3, shape, sign: signs, flags};
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {contextFeatures, fillContextFeatures, fillOwnFeatures, ownFeatures} from "../../src/tagging/tagFeatures.js";
 import {noTag, tag, tagCount} from "../../src/tagging/tags.js";
-import {sure} from "../../src/tagging/tagger.js";
+import {sure} from "../../src/tagging/ownSums.js";
 import {tagTokens} from "../../src/tagging/tagTokens.js";
 import {paragraphsOf} from "../../src/text/paragraphs.js";
 import {sentencesOf} from "../../src/text/sentences.js";
@@ -73,15 +73,16 @@ describe("tagTokens", () => {
     const context = new Int32Array(contextFeatures);
     fillOwnFeatures(reading.words, 1, own);
     fillContextFeatures(reading.words, 1, 0, 2, 3, tag.NN, noTag, context);
-    const tagsWith = (ahead: number) => {
+    const tagsWith = (ahead: number, lead?: number) => {
       const full = new Int16Array(rowCount * tagCount);
       // The word itself is for one tag, the word after it for another.
       full[(own[0]! & (rowCount - 1)) * tagCount + tag.VBD] = ahead;
       full[(context[8]! & (rowCount - 1)) * tagCount + tag.JJ] = 32_767;
-      return tagTokens(reading.tokens, reading.sentences, reading.words, wideRows(numbersOf(full, tagCount)))[1];
+      return tagTokens(reading.tokens, reading.sentences, reading.words, wideRows(numbersOf(full, tagCount)), lead)[1];
     };
     expect(tagsWith(sure)).toBe(tag.JJ);
     expect(tagsWith(sure + 1)).toBe(tag.VBD);
+    expect(tagsWith(sure + 1, sure + 1)).toBe(tag.JJ);
   });
 
   it("gives the same tags whatever was read before", () => {
