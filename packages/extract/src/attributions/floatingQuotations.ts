@@ -5,6 +5,7 @@ import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {goesOn} from "./goesOn.js";
+import {holdsQuoted} from "./holdsQuoted.js";
 import {isCitation} from "./isCitation.js";
 import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
@@ -33,12 +34,7 @@ export function floatingQuotations(
   const speaking = new Map<number, number>();
   attributions.forEach(({content, cue}, index) => {
     for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
-    for (const {first, last} of content)
-      for (let at = first; at < last; at++)
-        if (reading.quoteState[at] !== 0) {
-          speaking.set(paragraphOf[at] as number, index);
-          break;
-        }
+    for (const run of content) if (holdsQuoted(reading, run)) speaking.set(paragraphOf[run.first] as number, index);
   });
   for (const region of regions) {
     if (region.depth > 0 || isTaken(taken, region) || isCitation(reading, region)) continue;

@@ -3,6 +3,7 @@ import {wordAt, type Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
 import {closeBracket, openBracket} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
+import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
 /**
@@ -66,10 +67,10 @@ function withOwner({tags}: Reading, attribution: Attribution): Attribution | und
   };
 }
 
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "));
 const relative = new Set(["yesterday", "today", "tonight"]);
 const linking = [tag.IN, tag.TO, tag.DT, tag.VBN, tag.VBD, tag.VBG].reduce((bits, one) => bits | (1 << one), 0);
-const beforeDays = new Set("this last next on late early earlier".split(" "));
+/** In a source "next" too; at the beginning of what is said it may be part of that. */
+const isBeforeDay = (word: string) => word === "next" || beforeDays.has(word);
 
 /** Without the day at its ends: "Yesterday the agency", "officials on Saturday". */
 function withoutTime(reading: Reading, run: TokenRun): TokenRun {
@@ -80,21 +81,17 @@ function withoutTime(reading: Reading, run: TokenRun): TokenRun {
     days.has(lower(at)) && (!relative.has(lower(at)) || formAt(tokens, at) === lower(at) || at === run.first);
   let {first, last} = run;
   if (last - first > 1 && isDay(first) && tags[first + 1] !== tag.POS) first += 1;
-  else if (last - first > 2 && beforeDays.has(lower(first)) && isDay(first + 1) && tags[first + 2] !== tag.POS) first += 2;
-  else if (last - first > 2 && tags[first + 1] === tag.CD && months.has(lower(first))) first += 2;
+  else if (last - first > 2 && isBeforeDay(lower(first)) && isDay(first + 1) && tags[first + 2] !== tag.POS) first += 2;
+  else if (last - first > 2 && tags[first + 1] === tag.CD && monthWords.has(lower(first))) first += 2;
   if (first > run.first && last - first > 1 && tags[first] === tag.PUNCT) first += 1;
   if (last - first > 1 && isDay(last - 1)) last -= 1;
-  while (last < run.last && last - first > 1 && beforeDays.has(lower(last - 1))) last -= 1;
+  while (last < run.last && last - first > 1 && isBeforeDay(lower(last - 1))) last -= 1;
   // "Reports as of Wednesday", "a poll released Monday".
   if (last < run.last && isOneOf(linking, tags[last - 1] as number)) ({last} = run);
   return first === run.first && last === run.last ? run : {first, last};
 }
 
-const months = new Set(
-  "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(
-    " "
-  )
-);
+const monthWords = new Set(`${months} jan. feb. aug. sept. oct. nov. dec.`.split(" "));
 
 /** What is done to somebody who is spoken to, or spoken of. "Was quoted as saying" and "is said to" are not among them. */
 const addressing = new Set(

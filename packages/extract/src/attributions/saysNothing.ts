@@ -2,6 +2,7 @@ import {wordAt, type Reading} from "../reading.js";
 import {tag} from "../tagging/tags.js";
 import {flagAuxiliary, flagNegation} from "../words/wordLists.js";
 import type {Attribution} from "./attribution.js";
+import {holdsQuoted} from "./holdsQuoted.js";
 
 /** Who does not do these says something: "did not deny that …". */
 const contrary = /^(?:den[iy]|disput|doubt|reject|rul)/u;
@@ -16,8 +17,7 @@ export function saysNothing(reading: Reading, {head, content}: Attribution): boo
   if (head < 0) return false;
   if (head > 0 && wordAt(reading, head) === "asked" && whenever.has(wordAt(reading, head - 1))) return true;
   if (!isDenied(reading, head) || contrary.test(wordAt(reading, head))) return false;
-  for (const {first, last} of content) for (let at = first; at < last; at++) if (reading.quoteState[at] !== 0) return false;
-  return true;
+  return !content.some((run) => holdsQuoted(reading, run));
 }
 
 /** "Not" among the auxiliaries and adverbs right before the cue. */

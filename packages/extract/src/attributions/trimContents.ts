@@ -1,7 +1,9 @@
 import {wordAt, type Reading} from "../reading.js";
 import {isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
+import {beforeDays, days} from "../words/days.js";
 import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {holdsQuoted} from "./holdsQuoted.js";
 
 /**
  * Contents without what no cue reaches: words outside marks in another sentence than its own, a clause with a subject after a semicolon,
@@ -27,11 +29,11 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
 
 const isSame = (one: TokenRun, other: TokenRun) => one.first === other.first && one.last === other.last;
 
-function inSentence({sentences, quoteState}: Reading, {first, last}: TokenRun, head: number): TokenRun {
-  const {sentenceOf, firstTokens} = sentences;
+function inSentence(reading: Reading, {first, last}: TokenRun, head: number): TokenRun {
+  const {sentenceOf, firstTokens} = reading.sentences;
   const from = firstTokens[sentenceOf[head] as number] as number;
   const end = firstTokens[(sentenceOf[head] as number) + 1] as number;
-  const isPlain = (at: number, to: number) => quoteState.subarray(at, to).every((state) => state === 0);
+  const isPlain = (at: number, to: number) => !holdsQuoted(reading, {first: at, last: to});
   return {
     first: first < from && isPlain(first, Math.min(last, from)) ? Math.min(last, from) : first,
     last: last > end && isPlain(Math.max(first, end), last) ? Math.max(first, end) : last
@@ -41,10 +43,11 @@ function inSentence({sentences, quoteState}: Reading, {first, last}: TokenRun, h
 const subjects = nouns | (1 << tag.PRP) | (1 << tag.DT);
 
 /** Without the clause after its only semicolon. With several they part a list. */
-function withoutClause({tokens, words, tags, quoteState}: Reading, run: TokenRun): TokenRun {
+function withoutClause(reading: Reading, run: TokenRun): TokenRun {
+  const {tokens, words, tags} = reading;
+  if (holdsQuoted(reading, run)) return run;
   let mark = -1;
   for (let at = run.first; at < run.last; at++) {
-    if (quoteState[at] !== 0) return run;
     if (words.sign[tokens.formOf[at] as number] !== semicolon) continue;
     if (mark >= 0) return run;
     mark = at;
@@ -52,8 +55,6 @@ function withoutClause({tokens, words, tags, quoteState}: Reading, run: TokenRun
   return mark > run.first && isOneOf(subjects, tags[mark + 1] as number) ? {first: run.first, last: mark} : run;
 }
 
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
-const beforeDays = new Set("late early earlier later on last this".split(" "));
 const partsOfDays = new Set("morning afternoon evening night".split(" "));
 
 /** Without "late on Tuesday", or "earlier" before a subject, at its beginning. */

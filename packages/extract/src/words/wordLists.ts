@@ -1,3 +1,5 @@
+import {months, weekdays} from "./days.js";
+
 export const flagAuxiliary = 1;
 export const flagRelative = 2;
 export const flagThat = 4;
@@ -16,7 +18,7 @@ const lists: readonly (readonly [flag: number, words: string])[] = [
   [flagAnd, "and but or nor yet"],
   [
     flagTime,
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently week month year night morning afternoon evening january february march april june july august september october november december"
+    `${weekdays} today yesterday tonight earlier later recently week month year night morning afternoon evening ${months.replace(" may", "")}`
   ],
   [flagSubordinator, "when while after before as if because although though since until unless whether where why how what"],
   [flagNegation, "not n't n’t never no"]

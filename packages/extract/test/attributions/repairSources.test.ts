@@ -43,6 +43,7 @@ describe("repairSources", () => {
   });
 
   it.each([
+    ["later", "The mayor later Tuesday said the road is closed.", "The mayor later Tuesday", "The mayor"],
     ["before a name", "Yesterday Jane Lee said the road is closed.", "Yesterday Jane Lee", "Jane Lee"],
     ["of this week", "This Wednesday Jane Lee said the road is closed.", "This Wednesday Jane Lee", "Jane Lee"],
     ["of a month", "On February 1 Jane Lee said the road is closed.", "February 1 Jane Lee", "Jane Lee"],

@@ -39,6 +39,7 @@ describe("trimContents", () => {
       "late on Tuesday night the road is closed",
       "the road is closed"
     ],
+    ["tonight", "Lee said tonight the road is closed.", "said", "tonight the road is closed", "the road is closed"],
     ["earlier", "Lee said earlier he is ill.", "said", "earlier he is ill", "he is ill"]
   ])("leaves out %s", (_title, text, cue, content, expected) => {
     expect(left(text, cue, content)).toEqual([expected]);
@@ -58,6 +59,7 @@ describe("trimContents", () => {
       "According",
       "roads are open; bridges are closed"
     ],
+    ["a day to come", "Lee said next Tuesday is too late.", "said", "next Tuesday is too late"],
     ["what belongs to a day", "Lee said Tuesday's vote is over.", "said", "Tuesday's vote is over"],
     ["a day before the verb", "Tuesday the road is closed, Lee said.", "said", "Tuesday the road is closed"],
     ["a content that lies elsewhere", "Others are open. Lee said so.", "said", "Others are open"]

@@ -1,3 +1,4 @@
+import {months, weekdays} from "../../words/days.js";
 import {wordSet} from "./wordSet.js";
 
 /** Lower-case words inside a person's name. */
@@ -11,7 +12,7 @@ export const nameSuffixes = wordSet("jr sr ii iii iv phd md esq qc sc kc obe mbe
 
 /** Days, months and feasts. Lower case. */
 export const calendar = wordSet(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving"
+  `${weekdays} ${months} mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving`
 );
 
 /** Capitalised words that begin no name. Lower case. */
