@@ -1,18 +1,20 @@
 import type {PeerQuote} from "./peers/peerQuote.js";
 
+/** One walk through all timed texts: seconds of the process's own time, and by the clock. */
+export interface Pass {
+  readonly own: number;
+  readonly clock: number;
+}
+
 /** What one process measured of one peer. */
 export interface Measured {
   /** Milliseconds from the import to the first result on a short text. */
   readonly load: number;
   /** Of the first pass, after that short text: each text is new, and the engine has yet to make the code fast. Nothing without data sets. */
   readonly newArticlesPerSecond: number | undefined;
-  /** Of the best pass, by the process's own time and by the clock. */
-  readonly articlesPerCpuSecond: number;
-  readonly articlesPerSecond: number;
-  readonly megabytesPerSecond: number;
-  /** Peak resident memory of the process, in MB, and before the peer was loaded. */
+  readonly passes: readonly Pass[];
+  /** Peak resident memory of the process, in MB. */
   readonly peakMemory: number;
-  readonly idleMemory: number;
   /** By the name of each data set: what was found, text by text. */
   readonly found: Readonly<Record<string, readonly (readonly PeerQuote[])[]>>;
 }

@@ -1,0 +1,32 @@
+import type {Measured} from "./measured.js";
+
+/** The speed of one peer over several processes. */
+export interface Speed {
+  /** Milliseconds, the median of the processes. */
+  readonly load: number;
+  /** Each text once in a new process: the lowest and the highest of the processes. Nothing without data sets. */
+  readonly newArticlesPerSecond: readonly [number, number] | undefined;
+  /** Of the process's own time: of the best pass of all, and of the pass in the middle. */
+  readonly bestPerOwnSecond: number;
+  readonly usualPerOwnSecond: number;
+  /** By the clock, of the best pass. */
+  readonly bestPerSecond: number;
+  /** In MB, of the process with most. */
+  readonly peakMemory: number;
+}
+
+/** Sums up what processes measured of one peer, each of which read as many texts in a pass. */
+export function speedOf(rounds: readonly Measured[], texts: number): Speed {
+  const passes = rounds.flatMap((round) => round.passes);
+  const own = passes.map((pass) => pass.own).sort((a, b) => a - b);
+  const loads = rounds.map(({load}) => load).sort((a, b) => a - b);
+  const first = rounds.flatMap(({newArticlesPerSecond}) => (newArticlesPerSecond === undefined ? [] : [newArticlesPerSecond]));
+  return {
+    load: loads[loads.length >> 1] ?? NaN,
+    newArticlesPerSecond: first.length === 0 ? undefined : [Math.min(...first), Math.max(...first)],
+    bestPerOwnSecond: texts / (own[0] ?? NaN),
+    usualPerOwnSecond: texts / (own[own.length >> 1] ?? NaN),
+    bestPerSecond: texts / Math.min(...passes.map(({clock}) => clock)),
+    peakMemory: Math.max(...rounds.map(({peakMemory}) => peakMemory))
+  };
+}
