@@ -1,3 +1,4 @@
+import {checkOptions, checkText} from "./checkInput.js";
 import {extractWith, type ExtractOptions} from "./extractWith.js";
 import type {Extraction} from "./types.js";
 import {loadModel} from "./weights/loadModel.js";
@@ -8,6 +9,7 @@ import {loadModel} from "./weights/loadModel.js";
  * same result on every machine.
  *
  * @returns spans are half-open, in UTF-16 code units of `text`; `confidence` is a share from 0 to 1, in hundredths
+ * @throws TypeError when `raw` is no string, or an option or a code is not known
  * @missing `source` is null where nobody could be found, `cueLemma` is null without a cue
  * @example
  * ```ts
@@ -20,5 +22,7 @@ import {loadModel} from "./weights/loadModel.js";
  * ```
  */
 export function extract(raw: string, options: ExtractOptions = {}): Extraction {
+  checkText(raw, "extract: the text");
+  checkOptions(options, "extract");
   return extractWith(loadModel(), raw, options);
 }

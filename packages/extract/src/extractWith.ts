@@ -21,9 +21,9 @@ import type {Model} from "./weights/model.js";
 /** What `extract` reports; everything when left out. */
 export interface ExtractOptions {
   /** Which acts to report; all when left out. `["speech", "writing"]` leaves thoughts and attitudes away. */
-  readonly acts?: readonly Act[];
+  readonly acts?: readonly Act[] | undefined;
   /** Which tiers to report; all when left out. `["core"]` leaves demands and noun phrases away. */
-  readonly tiers?: readonly Tier[];
+  readonly tiers?: readonly Tier[] | undefined;
 }
 
 /** An attribution cut to the text, not yet with its speaker. */

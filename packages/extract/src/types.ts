@@ -105,7 +105,7 @@ export interface NonQuotation {
 
 /** Something about the text that a reader of the result should know. */
 export interface Warning {
-  readonly code: "unbalanced-mark" | "unpaired-surrogate" | "not-english" | "empty-text";
+  readonly code: "unbalanced-mark" | "unpaired-surrogate" | "not-english" | "looks-like-html" | "empty-text";
   readonly message: string;
   readonly span: Span | null;
 }

@@ -6,6 +6,12 @@ import {FormColumn} from "./words/formColumn.js";
 const english = new Set("the of and to in a is that for on was it with as he by at be this have from said are not but".split(" "));
 const isEnglish = new FormColumn(({lower}) => (english.has(lower) ? 1 : 0));
 
+/** Fewer tell too little of their language. */
+const fewestWords = 25;
+
+/** A closing tag of a web page. */
+const tag = /<\/(?:p|div|span|a|em|strong|h[1-6]|li|ul|blockquote|article|body|html)>/iu;
+
 /** What a reader of the result should know about the text. */
 export function warningsOf(raw: string, reading: Reading): Warning[] {
   const {tokens, regions, text, words} = reading;
@@ -18,8 +24,15 @@ export function warningsOf(raw: string, reading: Reading): Warning[] {
   let common = 0;
   for (let at = 0; at < tokens.count; at++) common += commonForms[tokens.formOf[at] as number] as number;
   // English news has about one such word in four.
-  if (tokens.count >= 50 && common * 12 < tokens.count)
+  if (tokens.count >= fewestWords && common * 12 < tokens.count)
     warnings.push({code: "not-english", message: "Few words are common English ones.", span: {start: 0, end: text.length}});
+  const found = text.includes("</") ? tag.exec(text) : null;
+  if (found)
+    warnings.push({
+      code: "looks-like-html",
+      message: "The text holds tags of a web page: extractHtml of @onrecord/extract/html reads pages.",
+      span: {start: found.index, end: found.index + found[0].length}
+    });
   return warnings;
 }
 

@@ -131,6 +131,9 @@ describe("extract", () => {
     expect(codes("“It rained, she said.")).toEqual(["unbalanced-mark"]);
     expect(codes("It rained \uD800 hard.")).toEqual(["unpaired-surrogate"]);
     expect(codes("Der Weg wird gesperrt und niemand kommt mehr durch. ".repeat(8))).toEqual(["not-english"]);
+    expect(codes("Der Weg wird gesperrt und niemand kommt mehr durch. ".repeat(3))).toEqual(["not-english"]);
+    expect(codes("<p>It rained.</p>")).toEqual(["looks-like-html"]);
+    expect(codes("It rained </3 and a < b > c.")).toEqual([]);
     expect(codes(" \n ")).toEqual(["empty-text"]);
     expect(codes("It rained.")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {Readability} from "@mozilla/readability";
 import {parseHTML} from "linkedom";
+import {checkOptions, checkText} from "../checkInput.js";
 import {extract} from "../extract.js";
 import type {ExtractOptions} from "../extractWith.js";
 import type {Extraction, Span} from "../types.js";
@@ -47,6 +48,7 @@ const most: PageShape = {elements: 10_000, depth: 250};
  * leaves menus and advertisements out. Scripts never run, nothing is fetched, and no page makes it throw.
  *
  * @returns as `extract`, with `page`: the page's text, and where the article's characters lie in it
+ * @throws TypeError when `html` is no string, or an option or a code is not known
  * @missing what a page does not state, such as its byline, is null
  * @example
  * ```ts
@@ -58,6 +60,8 @@ const most: PageShape = {elements: 10_000, depth: 250};
  * ```
  */
 export function extractHtml(html: string, options?: ExtractOptions): PageExtraction {
+  checkText(html, "extractHtml: the page");
+  checkOptions(options, "extractHtml");
   const whole = parsed(html);
   const page = pageText(whole);
   const article = readerMode(html);
