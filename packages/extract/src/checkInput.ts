@@ -30,7 +30,7 @@ export function checkOptions(options: unknown, what: string): void {
     const codes = codesOf[name];
     if (!codes) throw wrong(`${what}: unknown option ${name}`, names.join(" or "), name, "correct its name, or leave it out");
     if (value === undefined) continue;
-    const strange = Array.isArray(value) ? value.find((code) => !codes.includes(code as string)) : value;
+    const strange: unknown = Array.isArray(value) ? value.find((code: unknown) => !codes.includes(code as string)) : value;
     if (!Array.isArray(value) || strange !== undefined)
       throw wrong(
         `${what}: option ${name} lists what it cannot`,
@@ -49,6 +49,9 @@ function wrong(failed: string, expected: string, received: string, remedy: strin
 function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return `an object (${value.constructor?.name ?? "without a class"})`;
+  if (typeof value === "object" && value !== null) {
+    const {constructor: made} = value as {readonly constructor?: unknown};
+    return `an object (${typeof made === "function" ? made.name : "without a class"})`;
+  }
   return typeof value === "function" ? "a function" : String(value);
 }
