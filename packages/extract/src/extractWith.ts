@@ -5,7 +5,7 @@ import type {Attribution} from "./attributions/attribution.js";
 import {confidenceOf} from "./attributions/confidence.js";
 import type {Act, Kind, Tier} from "./codes/codes.js";
 import {cueLemma} from "./cues/cueLemma.js";
-import {actOf, cueClassOf} from "./cues/cueWords.js";
+import {actOf, cueClassOf, isListed} from "./cues/cueWords.js";
 import {findForms} from "./forms/findForms.js";
 import {findNonQuotations} from "./marks/findNonQuotations.js";
 import {nestingOf} from "./nesting.js";
@@ -129,7 +129,8 @@ function cut(reading: Reading, attribution: Attribution): Cut | undefined {
   const block = rule === "colon" || rule === "block";
   const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
-  const act = lemma === null ? "speech" : actOf(firstWord(lemma));
+  const isSpeech = lemma === null || (kind === "direct" && isLong(reading, content) && !isListed(firstWord(lemma)));
+  const act = isSpeech ? "speech" : actOf(firstWord(lemma));
   const tier = tierOf(reading, attribution, kind, act);
   if (tier === "extended" && rule === null && margin < defaultThresholds.extended) return undefined;
   return {
@@ -145,6 +146,11 @@ function cut(reading: Reading, attribution: Attribution): Cut | undefined {
     decision: rule === null ? {by: "model", score: margin} : {by: "rule", rule},
     block
   };
+}
+
+/** Whether a quotation has more words than a title or a catchword mostly has. */
+function isLong({text}: Reading, content: readonly Span[]): boolean {
+  return content.some((piece) => text.slice(piece.start, piece.end).split(" ").length > 3);
 }
 
 /** The kind that follows from the spans, as in the corpus. */

@@ -66,6 +66,14 @@ describe("extract", () => {
     expect(warnings).toEqual([]);
   });
 
+  it("takes a quotation with a cue that no list has for speech, and the friend of somebody for somebody else", () => {
+    const {quotes, sources} = extract(
+      "Leonard Ashdown left. “Nobody knew of that at all,” Lee shot back.\n\nA friend of Leonard Ashdown said that it was old."
+    );
+    expect(quotes.map(({act}) => act)).toEqual(["speech", "speech"]);
+    expect(sources.map(({label}) => label)).toEqual(["Lee", "A friend of Leonard Ashdown"]);
+  });
+
   it("gives a block after a colon to the cue before the colon", () => {
     const text = "Jane Lee said in a statement on Monday:\n\n“The work begins in May and it will not stop until all is done.”";
     const quote = extract(text).quotes.find(({block}) => block);

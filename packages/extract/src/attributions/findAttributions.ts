@@ -6,14 +6,19 @@ import type {Model} from "../weights/model.js";
 import {accordingTo} from "./accordingTo.js";
 import type {Attribution} from "./attribution.js";
 import {blockQuotations} from "./blockQuotations.js";
+import {bothSides} from "./bothSides.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {saysNothing} from "./saysNothing.js";
 import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
+import {sharedSubject} from "./sharedSubject.js";
 import {snapToMarks} from "./snapToMarks.js";
 import {trimContents} from "./trimContents.js";
+import {withoutLeadIn} from "./withoutLeadIn.js";
+import {withoutLed} from "./withoutLed.js";
+import {withoutNicknames} from "./withoutNicknames.js";
 
 /** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, other known cues, and all others. */
 export const leastCue = -1;
@@ -39,7 +44,10 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
   const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !saysNothing(reading, attribution);
   const snapped = cutParticiples(reading, snapToMarks(reading, accordingTo(reading, repairSources(reading, outer.filter(tells)))));
-  const trimmed = trimContents(reading, snapped);
+  const trimmed = withoutLed(
+    reading,
+    sharedSubject(reading, withoutLeadIn(reading, bothSides(reading, trimContents(reading, withoutNicknames(reading, snapped)))))
+  );
   const whole = floatingQuotations(reading, [...trimmed, ...blockQuotations(reading, trimmed, labelled)], labelled);
   const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !saysNothing(reading, attribution));
   return [...whole, ...repairSources(reading, inner)];

@@ -4,6 +4,7 @@ import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {colonLead} from "./colonLead.js";
 import {goesOn} from "./goesOn.js";
 import {holdsQuoted} from "./holdsQuoted.js";
 import {isCitation} from "./isCitation.js";
@@ -16,8 +17,8 @@ import {verbBeside} from "./verbBeside.js";
 const fewestWords = 4;
 
 /**
- * Quotations in marks that no attribution has: the rest of one that its sentence interrupts, those with a verb of their own beside them,
- * those that go on with the attribution before them in the same paragraph, those that a colon at the end of the paragraph before leads in,
+ * Quotations in marks that no attribution has: those whose next paragraph says who speaks, the rest of one that its sentence interrupts, those that
+ * their own sentence leads in with a colon, those with a verb of their own beside them, those that go on with the attribution before them in the same paragraph, those that a colon at the end of the paragraph before leads in,
  * and those that stand by themselves.
  */
 export function floatingQuotations(
@@ -36,8 +37,25 @@ export function floatingQuotations(
     for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
     for (const run of content) if (holdsQuoted(reading, run)) speaking.set(paragraphOf[run.first] as number, index);
   });
-  for (const region of regions) {
-    if (region.depth > 0 || isTaken(taken, region) || isCitation(reading, region)) continue;
+  const owners = ownersOf(reading, attributions);
+  const next = nextOf(regions);
+  for (const [index, region] of regions.entries()) {
+    if (region.depth > 0 || isTaken(taken, region)) continue;
+    const source = sourceAhead(result, owners, next, index);
+    if (source) {
+      speaking.set(paragraphOf[region.firstToken] as number, result.length);
+      result.push({...floating({first: region.firstToken, last: region.lastToken}, -1), source});
+      taken.fill(1, region.firstToken, region.lastToken);
+      continue;
+    }
+    if (isCitation(reading, region)) continue;
+    const own = colonLead(reading, taken, region);
+    if (own) {
+      speaking.set(paragraphOf[region.firstToken] as number, result.length);
+      result.push(own);
+      for (const {first, last} of [...own.cue, ...own.content]) taken.fill(1, first, last);
+      continue;
+    }
     const shape = regionShape(reading, region);
     const paragraph = paragraphOf[region.firstToken] as number;
     const run: TokenRun = {first: region.firstToken, last: region.lastToken};
@@ -47,9 +65,9 @@ export function floatingQuotations(
     if (!isRest && shape.words < fewestWords) continue;
     const verb = !isRest && shape.isClause ? verbBeside(reading, taken, region) : -1;
     if (!isRest && verb < 0 && !shape.isSentence) continue;
-    if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins)))
+    if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins))) {
       result[last] = {...before, content: joined([...before.content, run])};
-    else {
+    } else {
       const led = verb < 0 && shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
       speaking.set(paragraph, result.length);
       result.push(led ? {...led, content: [run]} : floating(run, verb));
@@ -57,6 +75,42 @@ export function floatingQuotations(
     taken.fill(1, region.firstToken, region.lastToken);
   }
   return result;
+}
+
+/** The attribution that holds words of each region, by the region's number. */
+function ownersOf({regionOf}: Reading, attributions: readonly Attribution[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  attributions.forEach(({content}, index) => {
+    for (const {first, last} of content)
+      for (let at = first; at < last; at++) if ((regionOf[at] as number) >= 0) owners.set(regionOf[at] as number, index);
+  });
+  return owners;
+}
+
+/** The region that carries each one on into the next paragraph, where one does. */
+function nextOf(regions: readonly QuotedRegion[]): Map<number, number> {
+  const next = new Map<number, number>();
+  regions.forEach(({continues}, index) => {
+    if (continues >= 0) next.set(continues, index);
+  });
+  return next;
+}
+
+/**
+ * The source of a region that is left open, for the next paragraph to go on with it: it is named there, `“…” ¶ “…,” Ann Lee said`. Nothing
+ * where nobody has the paragraphs after it.
+ */
+function sourceAhead(
+  attributions: readonly Attribution[],
+  owners: ReadonlyMap<number, number>,
+  next: ReadonlyMap<number, number>,
+  index: number
+): readonly TokenRun[] | undefined {
+  for (let at = next.get(index); at !== undefined; at = next.get(at)) {
+    const source = attributions[owners.get(at) ?? -1]?.source;
+    if (source) return source.length > 0 ? source : undefined;
+  }
+  return undefined;
 }
 
 /** A quotation by itself, with the verb beside it; -1 where there is none. */

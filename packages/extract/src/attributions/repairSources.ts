@@ -1,7 +1,7 @@
 import {subjectsOf} from "../cues/subjects.js";
 import {wordAt, type Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
-import {closeBracket, openBracket} from "../words/signs.js";
+import {closeBracket, comma, openBracket} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -36,9 +36,22 @@ function trimmed(reading: Reading, run: TokenRun): TokenRun {
   const {tags} = reading;
   const lower = (at: number) => wordAt(reading, at);
   if (run.last - run.first < 2) return run;
+  const after = afterPlace(reading, run);
+  if (after) return after;
   if (tags[run.last - 1] === tag.PRP && subjects.has(lower(run.last - 1))) return {first: run.last - 1, last: run.last};
   return relatives.has(lower(run.first)) && tags[run.first + 1] === tag.PUNCT ? {first: run.first, last: run.first + 1} : run;
 }
+
+/** "In Brenik, | a shopkeeper": what stands before the comma tells where. */
+function afterPlace({tokens, words, tags}: Reading, {first, last}: TokenRun): TokenRun | undefined {
+  if (tags[first] !== tag.IN) return undefined;
+  for (let at = first + 2; at < last - 1 && at < first + 7; at++)
+    if (words.sign[tokens.formOf[at] as number] === comma)
+      return isOneOf(opening, tags[at + 1] as number) ? {first: at + 1, last} : undefined;
+  return undefined;
+}
+
+const opening = (1 << tag.DT) | (1 << tag.PRP) | (1 << tag.NNP) | (1 << tag.PRP$);
 
 /** "at 3 p.m. (1500 UTC) | the center": what a bracket closes that was opened before is no part of a source. */
 function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {

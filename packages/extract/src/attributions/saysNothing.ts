@@ -8,16 +8,33 @@ import {holdsQuoted} from "./holdsQuoted.js";
 const contrary = /^(?:den[iy]|disput|doubt|reject|rul)/u;
 
 const whenever = new Set(["when", "if", "once"]);
+const noSource = new Set(["neither", "nobody", "none"]);
 
 /**
- * Whether a cue tells that its source said nothing: "did not say why" without words in marks, and "when asked whether", where a source
- * answers.
+ * Whether a cue tells that its source said nothing: "did not say why", "neither Lee nor Ray said", "If Lee says so, …" without words in
+ * marks, and "when asked whether", "Asked whether …, Lee said", where a source answers.
  */
-export function saysNothing(reading: Reading, {head, content}: Attribution): boolean {
+export function saysNothing(reading: Reading, attribution: Attribution): boolean {
+  const {head, content, source} = attribution;
   if (head < 0) return false;
-  if (head > 0 && wordAt(reading, head) === "asked" && whenever.has(wordAt(reading, head - 1))) return true;
-  if (!isDenied(reading, head) || contrary.test(wordAt(reading, head))) return false;
+  if (wordAt(reading, head) === "asked") {
+    if (head > 0 && whenever.has(wordAt(reading, head - 1))) return true;
+    if (source.length === 0 && opensSentence(reading, head)) return true;
+  }
+  const isContrary = contrary.test(wordAt(reading, head));
+  if (!hasNoSource(reading, attribution) && (isContrary || !isDenied(reading, head))) return false;
   return !content.some((run) => holdsQuoted(reading, run));
+}
+
+const opensSentence = ({sentences}: Reading, at: number) => sentences.firstTokens[sentences.sentenceOf[at] as number] === at;
+
+/** "Neither Lee nor Ray", "nobody", "no one"; "If Lee" at the beginning of a sentence. */
+function hasNoSource(reading: Reading, {head, source}: Attribution): boolean {
+  const [first] = source;
+  if (!first || first.last > head) return false;
+  const word = wordAt(reading, first.first);
+  if (noSource.has(word) || (word === "no" && wordAt(reading, first.first + 1) === "one")) return true;
+  return first.first > 0 && wordAt(reading, first.first - 1) === "if" && opensSentence(reading, first.first - 1);
 }
 
 /** "Not" among the auxiliaries and adverbs right before the cue. */

@@ -3,6 +3,7 @@ import type {Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
 import type {NonQuotation, Span} from "../types.js";
 import {word} from "../words/signs.js";
+import {isNickname} from "./isNickname.js";
 import type {QuotedRegion} from "./quotedRegions.js";
 
 const naming = new Set(
@@ -28,7 +29,9 @@ export function findNonQuotations(reading: Reading, contents: readonly Span[]): 
   return found;
 }
 
-function reasonOf({tokens, words}: Reading, region: QuotedRegion): NonQuotationReason {
+function reasonOf(reading: Reading, region: QuotedRegion): NonQuotationReason {
+  const {tokens, words} = reading;
+  if (isNickname(reading, region)) return "term";
   let capitals = 0;
   let others = 0;
   for (let at = region.firstToken; at < region.lastToken; at++) {

@@ -65,6 +65,11 @@ function runEnd(text: TaggedText, at: number, limit: number, known: KnownNames):
       continue;
     }
     if (next + 1 >= limit || sentences[next + 1] !== sentence) break;
+    const nickname = nicknameEnd(text, next, limit);
+    if (nickname > next && isNamePart(text, nickname, known)) {
+      next = nickname;
+      continue;
+    }
     if (isOffice(text, end, next)) {
       end = next + 1;
       next += 2;
@@ -88,6 +93,21 @@ function runEnd(text: TaggedText, at: number, limit: number, known: KnownNames):
   }
   return end;
 }
+
+/** `Robert "Bobby" Kane`: the token after the mark that closes a nickname, where one opens at the token; else the token itself. */
+function nicknameEnd(text: TaggedText, at: number, limit: number): number {
+  const {quoted} = text;
+  if (quoted[at] !== opening) return at;
+  for (let i = at + 1; i < limit && i <= at + 4; i++) {
+    if (quoted[i] === closing) return i > at + 1 && i + 1 < limit ? i + 1 : at;
+    if (!has(text, i, trait.large)) return at;
+  }
+  return at;
+}
+
+/** As `quoteState` counts them. */
+const opening = 2;
+const closing = 3;
 
 /** "Sheriff's Office", "Bishops' Conference": a body by those who run it, in large words. */
 function isOffice(text: TaggedText, end: number, possessive: number): boolean {

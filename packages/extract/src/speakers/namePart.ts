@@ -11,7 +11,7 @@ const {NNP, NN, NNS, JJ, X} = tag;
 export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines, namesToo, elsewhere}: KnownNames): boolean {
   const {tags, sentences, paragraphs, traits, lowers} = text;
   const bits = traits[at] as number;
-  if ((bits & trait.large) === 0) return false;
+  if ((bits & trait.large) === 0 || isPlaceOf(text, at)) return false;
   if ((bits & trait.calendar) !== 0) return namesToo.has(lowers[at] as string) && !isDate(text, at);
   if (headlines[paragraphs[at] as number] === 1) return surelyNames.has(lowers[at] as string) && (bits & trait.notName) === 0;
   const found = tags[at];
@@ -26,6 +26,13 @@ export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines
   // First in its sentence, and large for that reason alone unless it is a name elsewhere or one goes on.
   if (surelyNames.has(lowers[at] as string)) return (bits & (trait.role | trait.people | trait.document)) === 0;
   return plain && has(text, at + 1, trait.large) && tags[at + 1] === NNP;
+}
+
+/** "New York-based", "London-born": where somebody is from. */
+function isPlaceOf({lowers, sentences}: TaggedText, at: number): boolean {
+  const ends = (other: number) =>
+    sentences[other] === sentences[at] && /-(?:based|born|led|backed|trained)$/u.test(lowers[other] as string);
+  return ends(at) || ends(at + 1);
 }
 
 /** What a line asks its reader to do. */

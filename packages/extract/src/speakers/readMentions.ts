@@ -2,6 +2,7 @@ import {finiteVerbs, isOneOf, nouns, tag} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
 import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
+import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
 import {trait} from "./lexicon.js";
 import {mayBe} from "./mayBe.js";
@@ -326,7 +327,7 @@ export class MentionReader {
       everybody.rememberNominal(nominal, described);
       return;
     }
-    const known = everybody.knownNominal(nominal, this.latestBody);
+    const known = everybody.knownNominal(nominal, isCompany(nominal.noun) ? this.companyBefore(nominal) : this.latestBody);
     let one = known && inTheEnd(known);
     if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
     one ??= everybody.add(nominal.kind);
@@ -335,6 +336,22 @@ export class MentionReader {
     everybody.rememberNominal(nominal, one);
     this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
     if (((text.traits[head] as number) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
+  }
+
+  /** The body that "the company" means: the last name of the sentence before, "was run by Meridian Airfreight", else the latest that may be one. */
+  private companyBefore({first}: Nominal): Somebody | undefined {
+    const {paragraphs, sentences, tags} = this.text;
+    const before = (sentences[first] as number) - 1;
+    for (let i = first - 1; i >= 0 && (sentences[i] as number) >= before && paragraphs[i] === paragraphs[first]; i--) {
+      const mention = this.mentionAt[i];
+      const one = this.at[i];
+      if (!one || mention?.form !== "name") continue;
+      const isNew = one.mentions.length === 1 && one.roles.size === 0 && tags[mention.first - 1] === tag.IN;
+      if (isNew && (one.kind === "person" || one.kind === "unclear")) one.kind = "organisation";
+      if (one.kind === "organisation" && !isPublic(one)) return one;
+      break;
+    }
+    return this.latestBody && !isPublic(this.latestBody) ? this.latestBody : undefined;
   }
 
   /** "became a citizen", "as a lawyer": says what somebody is, and brings in nobody new. */

@@ -68,7 +68,15 @@ const isReflexive = ({lowers}: TaggedText, at: number) => /sel(?:f|ves)$/u.test(
 
 const linking = new Set(["from", "at", "with"]);
 
+/** "A friend of Sir Leonard" is not Sir Leonard. */
+const beside = new Set(
+  "friend friends aide aides ally allies supporter supporters opponent opponents critic critics relative relatives neighbor neighbour neighbors neighbours colleague colleagues associate associates acquaintance".split(
+    " "
+  )
+);
+
 function hangsOnNoun({lowers, tags}: TaggedText, at: number, first: number): boolean {
+  if (lowers[at] === "of" && beside.has(lowers[at - 1] as string)) return true;
   if (!linking.has(lowers[at] as string) || tags[first] === tag.IN || tags[first] === tag.RB) return false;
   const before = tags[at - 1];
   return before === tag.NN || before === tag.NNS || before === tag.JJ;

@@ -21,7 +21,7 @@ export interface TaggedText {
   /** Index of the token's sentence and of its paragraph, counted from 0. */
   readonly sentences: Int32Array;
   readonly paragraphs: Int32Array;
-  /** Not 0 where the token stands in quotation marks. */
+  /** Not 0 where the token stands in quotation marks: 2 at the mark that opens them, 3 at the one that closes them. */
   readonly quoted: Uint8Array;
 }
 

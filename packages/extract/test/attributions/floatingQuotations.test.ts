@@ -24,6 +24,22 @@ describe("floatingQuotations", () => {
     expect(extract(text).sources.find(({id}) => id === quote!.source)?.label).toBe(source);
   });
 
+  it("gives a quotation that the next paragraph goes on with the speaker named there", () => {
+    const text =
+      "Bob Ray said that he is ill.\n\n“We moved eleven people in the dark.\n\n“But it was a serious incident,” Ann Lee said.";
+    const {quotes, sources} = extract(text);
+    expect(quotes.map(({source}) => sources.find(({id}) => id === source)?.label)).toEqual(["Bob Ray", "Ann Lee", "Ann Lee"]);
+    expect(words(text, quotes[1]!.spans.content)).toEqual(["We moved eleven people in the dark."]);
+    expect(quotes[1]!.spans.cue).toEqual([]);
+  });
+
+  it("gives the speaker of a sentence with a colon the quotation after it, also where it is short", () => {
+    const text = "The road is closed. Its owner has tweeted: “Watch this space”.";
+    const [quote] = byRule(text, "colon");
+    expect(words(text, quote!.spans.content)).toEqual(["Watch this space"]);
+    expect(words(text, quote!.spans.source)).toEqual(["Its owner"]);
+  });
+
   it("lets each of many quotations find the colon before it", () => {
     const text = Array.from({length: 40}, () => `Mayor Jane Lee said this on Monday:\n\n${letter}`).join("\n\n");
     expect(byRule(text, "colon")).toHaveLength(40);

@@ -37,6 +37,13 @@ describe("repairSources", () => {
 
   it.each([
     ["a clause before a pronoun", "Lee did take Moor on, he said the road is closed.", "said", "Lee did take Moor on, he", ["he"]],
+    [
+      "the place before a comma",
+      "In Brenik, a man reached by telephone said the road is closed.",
+      "said",
+      "In Brenik, a man reached by telephone",
+      ["a man reached by telephone"]
+    ],
     ["a clause after who", "Lee, who, on a call, said the road is closed.", "said", "who, on a call", ["who"]]
   ])("cuts %s off", (_title, text, cue, source, expected) => {
     expect(repaired(text, cue, source, "the road is closed")).toEqual(expected);

@@ -6,13 +6,13 @@ import {runOf} from "./wordsIn.js";
 
 const {tagger} = loadModel();
 
-function negated(text: string, cue: string, content: string): boolean {
+function negated(text: string, cue: string, content: string, source?: string): boolean {
   const reading = readText(text, tagger);
   return saysNothing(reading, {
     head: runOf(reading, cue).last - 1,
     content: [runOf(reading, content)],
     cue: [runOf(reading, cue)],
-    source: [],
+    source: source === undefined ? [] : [runOf(reading, source)],
     margin: 1,
     rule: null
   });
@@ -37,6 +37,23 @@ describe("saysNothing", () => {
     ["one in the sentence before", "It is not. Say it is closed.", "Say", "it is closed"]
   ])("keeps %s", (_title, text, cue, content) => {
     expect(negated(text, cue, content)).toBe(false);
+  });
+
+  it.each([
+    ["nobody", "Neither Lee nor Ray said it is closed.", "said", "it is closed", "Neither Lee nor Ray"],
+    ["no one", "No one said it is closed.", "said", "it is closed", "No one"],
+    ["what somebody may say", "If Lee says it is closed, we walk.", "says", "it is closed", "Lee"],
+    ["a question that is answered", "Asked whether it is closed, Lee left.", "Asked", "whether it is closed", undefined]
+  ])("tells that it was not said: %s", (_title, text, cue, content, source) => {
+    expect(negated(text, cue, content, source)).toBe(true);
+  });
+
+  it.each([
+    ["a question with its asker", "Asked by Ray whether it is closed, Lee left.", "Asked", "whether it is closed", "Ray"],
+    ["nobody's words in marks", "Nobody said “it is closed” out loud.", "said", "“it is closed”", "Nobody"],
+    ["what stands after a condition", "If it rains, Lee says it is closed.", "says", "it is closed", "Lee"]
+  ])("keeps %s", (_title, text, cue, content, source) => {
+    expect(negated(text, cue, content, source)).toBe(false);
   });
 
   it("keeps an attribution without a cue", () => {

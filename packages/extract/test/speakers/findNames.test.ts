@@ -53,6 +53,12 @@ describe("findNames", () => {
     ["a title of two words in one", "Secretary-General Jens Lee met them.", ["Jens Lee (person)"]],
     ["an office by who holds it", "The Alachua Sheriff's Office met.", ["Alachua Sheriff's Office (organisation)"]],
     ["a police of some place", "The Thames Valley Police met.", ["Thames Valley Police (organisation)"]],
+    [
+      "a name with a nickname in marks",
+      "They met Robert “Bobby” Kane and “Robert” Moor.",
+      [`Robert “Bobby” Kane (person)`, "Robert (unclear)", "Moor (unclear)"]
+    ],
+    ["a body, and not where it is based", "The New York-based group Press Shield met.", ["Press Shield (news-medium)"]],
     ["television by its letters", "TVN24 met WSET-TV.", ["TVN24 (news-medium)", "WSET-TV (news-medium)"]]
   ])("finds %s", (_title, text, expected) => {
     expect(names(tagged(text + rest))).toEqual(expected);

@@ -32,7 +32,11 @@ export function tagged(text: string): TaggedText {
   const tokens = tokensOf(text, paragraphsOf(text));
   const words = Array.from({length: tokens.count}, (_, at) => formAt(tokens, at));
   const quoted = new Uint8Array(tokens.count);
-  for (const {firstToken, lastToken} of quotedRegions(tokens)) quoted.fill(1, firstToken, lastToken);
+  for (const {firstToken, lastToken, closed: ends} of quotedRegions(tokens)) {
+    quoted[firstToken - 1] = 2;
+    quoted.fill(1, firstToken, lastToken);
+    if (ends) quoted[lastToken] = 3;
+  }
   const tags = Uint8Array.from(words, (word) => tag[tagNameOf(word)]);
   return taggedText(tokens, sentencesOf(tokens).sentenceOf, tags, quoted);
 }

@@ -4,7 +4,7 @@ import {wordSet} from "./wordSet.js";
 export const titles = wordSet(
   "mr mrs ms miss mister madam mme mlle sir lord lady dame dr doctor prof professor rev reverend father sister brother rabbi imam sheikh pastor bishop archbishop cardinal pope",
   "president vice-president president-elect vice-president-elect governor-elect mayor-elect senator-elect secretary-general governor-general attorney-general vice-chair vice-chairman vice-chairwoman co-chairman co-chairwoman premier chancellor king queen prince princess duke duchess emperor sultan ayatollah",
-  "sen senator senators sens rep representative representatives reps congressman congresswoman congressmen congresswomen gov governor lt lieutenant mp mep mla councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman assemblymember freeholder selectman",
+  "sen senator senators sens rep representative representatives reps congressman congresswoman congressmen congresswomen gov governor lt lieutenant mp msp mep mla councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman assemblymember freeholder selectman",
   "mayor deputy minister ministers secretary undersecretary attorney solicitor ambassador envoy commissioner commissioners chairman chairwoman chairperson chair speaker leader whip",
   "judge justice magistrate prosecutor sheriff marshal constable detective inspector superintendent sergeant sgt corporal cpl private officer trooper chief",
   "general gen colonel col major maj captain capt commander cmdr admiral adm brigadier commodore airman",

@@ -1,0 +1,63 @@
+import {wordAt, type Reading} from "../reading.js";
+import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
+import {colon} from "../words/signs.js";
+import type {Attribution, TokenRun} from "./attribution.js";
+
+/**
+ * Contents without what leads in to them: the rest of the cue's phrase before "that" (`wrote in a letter to | parents that “…”`) or before a
+ * colon and marks (`asked | with some sharpness: “…”`), a relative clause of the source (`A person, | who asked for no name, | said …`), and
+ * the question that is answered (`Asked whether | he had paid, | Lee said “…”`, `said | when asked if he had paid`).
+ */
+export function withoutLeadIn(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution) => {
+    const {head, content} = attribution;
+    if (head < 0) return attribution;
+    const kept = content.flatMap((run) => {
+      if (content.length > 1 && (isOfSource(reading, run, attribution) || isQuestion(reading, run, head))) return [];
+      return [run.first > head ? afterLeadIn(reading, run) : run];
+    });
+    const changed = kept.length !== content.length || kept.some((run, index) => run !== content[index]);
+    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
+  });
+}
+
+const relatives = new Set(["who", "which", "whose"]);
+
+/** A relative clause right after the source, before the cue. */
+function isOfSource(reading: Reading, {first, last}: TokenRun, {head, source}: Attribution): boolean {
+  if (last > head || reading.quoteState[first] !== 0 || !relatives.has(wordAt(reading, first))) return false;
+  return source.some((one) => one.last <= first && first - one.last <= 1);
+}
+
+const asking = new Set(["asked", "pressed", "questioned"]);
+const whenever = new Set(["when", "if", "once", "after"]);
+const questions = new Set(["whether", "if", "how", "why", "what", "about", "when", "where", "who"]);
+
+/** Words outside marks that are asked: they begin with "when asked", or follow "Asked whether" at the beginning of the sentence. */
+function isQuestion(reading: Reading, {first}: TokenRun, head: number): boolean {
+  const {sentences, quoteState} = reading;
+  if (quoteState[first] !== 0) return false;
+  if (first > head) return whenever.has(wordAt(reading, first)) && asking.has(wordAt(reading, first + 1));
+  const from = sentences.firstTokens[sentences.sentenceOf[head] as number] as number;
+  let at = questions.has(wordAt(reading, first)) ? first - 1 : first - 2;
+  if (asking.has(wordAt(reading, first - 1))) at = first - 1;
+  return at === from && asking.has(wordAt(reading, at));
+}
+
+/** How far the rest of a cue's phrase goes, in tokens. */
+const longest = 7;
+const joining = (1 << tag.IN) | (1 << tag.TO);
+
+function afterLeadIn(reading: Reading, run: TokenRun): TokenRun {
+  const {tokens, words, tags, quoteState} = reading;
+  const {first, last} = run;
+  const isInPhrase = isOneOf(joining, tags[first - 1] as number) && wordAt(reading, first - 1) !== "that";
+  for (let at = first; at < last - 1 && at < first + longest; at++) {
+    if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
+    // "issues that matter" is no clause of its own.
+    if (isInPhrase && at > first && wordAt(reading, at) === "that")
+      return isOneOf(verbs, tags[at + 1] as number) ? run : {first: at, last};
+    if (words.sign[tokens.formOf[at] as number] === colon && quoteState[at + 1] === 2) return {first: at + 1, last};
+  }
+  return run;
+}
