@@ -56,7 +56,7 @@ describe("findNames", () => {
     [
       "a name with a nickname in marks",
       "They met Robert “Bobby” Kane and “Robert” Moor.",
-      [`Robert “Bobby” Kane (person)`, "Robert (unclear)", "Moor (unclear)"]
+      ["Robert “Bobby” Kane (unclear)", "Robert (unclear)", "Moor (unclear)"]
     ],
     ["a body, and not where it is based", "The New York-based group Press Shield met.", ["Press Shield (news-medium)"]],
     ["television by its letters", "TVN24 met WSET-TV.", ["TVN24 (news-medium)", "WSET-TV (news-medium)"]]

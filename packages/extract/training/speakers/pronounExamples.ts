@@ -25,7 +25,11 @@ export function pronounExamples({text, conllu, speeches}: GumText): FormedExampl
   const tokens = tokensOf(text, paragraphsOf(text));
   const {tags, mentions} = readGumMentions(conllu, tokens);
   const quoted = new Uint8Array(tokens.count);
-  for (const {firstToken, lastToken} of quotedRegions(tokens)) quoted.fill(1, firstToken, lastToken);
+  for (const {firstToken, lastToken, closed} of quotedRegions(tokens)) {
+    quoted[firstToken - 1] = 2;
+    quoted.fill(1, firstToken, lastToken);
+    if (closed) quoted[lastToken] = 3;
+  }
   const chains = new Chains(mentions);
   const examples: FormedExample[] = [];
   resolveSpeakers(
