@@ -86,11 +86,24 @@ const known = new Map(
     .reverse()
 );
 
+/** Words of the other lists, and verbs that no list has and that spelling gets wrong. */
+const others = new Map(
+  `${sayings} ${writings} ${thoughts} decline invite share care compare convince ignore explore free fine examine determine combine`
+    .split(" ")
+    .map((word) => [keyOf(word), word])
+);
+const irregular = new Map(
+  "shown:show ran:run sang:sing sung:sing taught:teach met:meet led:lead fed:feed sent:send drew:draw drawn:draw broke:break broken:break chose:choose chosen:choose fought:fight brought:bring bought:buy built:build lost:lose won:win sat:sit stood:stand paid:pay grew:grow fell:fall threw:throw rose:rise drove:drive got:get forgot:forget forgave:forgive overheard:overhear foresaw:foresee withdrew:withdraw struck:strike stuck:stick rang:ring wept:weep spat:spit"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string])
+);
+
 /** A lower-case verb or noun without its inflection: by the lists where they know it, else by spelling. */
 export function dictionaryForm(lower: string): string {
   const stem = stemOf(lower);
-  const listed = known.get(keyOf(lower));
+  const listed = known.get(keyOf(lower)) ?? irregular.get(lower) ?? others.get(keyOf(lower));
   if (listed !== undefined) return listed;
+  if (!/(?:s|ed|ing)$/u.test(lower)) return lower === `${stem}e` ? lower : stem;
   // "announc", "stat": the stem of a verb in -e, which stands with it unless it is a word of one syllable ending in two consonants.
   return stem !== lower && /(?:[aeiou][cgsuvz]|[^aeiou]at|[aeiou]r[cgsv]|l[sv]|nc|[uo]t|bl|tl|ir|ur|id|ud)$/u.test(stem)
     ? `${stem}e`

@@ -13,7 +13,13 @@ describe("dictionaryForm", () => {
     ["statements", "statement"],
     ["told", "tell"],
     ["bewailed", "bewail"],
-    ["balanced", "balance"]
+    ["balanced", "balance"],
+    ["declined", "decline"],
+    ["opined", "opine"],
+    ["hesitate", "hesitate"],
+    ["shot", "shoot"],
+    ["shown", "show"],
+    ["taught", "teach"]
   ])("%s is a form of %s", (form, expected) => {
     expect(dictionaryForm(form)).toBe(expected);
   });
