@@ -6,6 +6,8 @@ export interface PageNode {
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
   readonly parentNode: PageNode | null;
+  /** Elements have it. */
+  readonly getAttribute?: (name: string) => string | null;
 }
 
 const elementNode = 1;
@@ -54,8 +56,18 @@ export function walkPage(root: PageNode, {text, edge}: Visit): void {
   }
 }
 
-/** In capitals; empty for what is no element, or is never shown. */
-function elementName({nodeType, nodeName}: PageNode): string {
-  const name = nodeType === elementNode ? nodeName.toUpperCase() : "";
-  return unread.has(name) ? "" : name;
+/** In capitals; empty for what is no element, or is not shown. */
+function elementName(node: PageNode): string {
+  if (node.nodeType !== elementNode) return "";
+  const name = node.nodeName.toUpperCase();
+  return unread.has(name) || isHidden(node) ? "" : name;
+}
+
+/** By its own attributes: style sheets are not read. */
+function isHidden(node: PageNode): boolean {
+  if (!node.getAttribute) return false;
+  return (
+    node.getAttribute("hidden") !== null ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(node.getAttribute("style") ?? "")
+  );
 }

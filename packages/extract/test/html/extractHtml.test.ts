@@ -44,6 +44,16 @@ describe("extractHtml", () => {
     expect(inPage({page: {...extractHtml(article).page, runs: []}}, {start: 0, end: 3})).toBeNull();
   });
 
+  it("reads nothing that a page hides by an attribute", () => {
+    const shown = "<p>“The road will be closed,” said Jane Lee.</p>";
+    const hidden = ["hidden", 'style="display:none"', 'style="color: red; display : none;"', 'style="visibility:hidden"'].map(
+      (attribute) => `<div ${attribute}><p>“It is open,” said Bob Ray.</p></div>`
+    );
+    const {page, quotes} = extractHtml(`<p>It rained.</p>${hidden.join("")}${shown}<p style="display: block">It rained again.</p>`);
+    expect(page.text).toBe("It rained.“The road will be closed,” said Jane Lee.It rained again.");
+    expect(quotes).toHaveLength(1);
+  });
+
   it("never runs a script", () => {
     const marker = "ranInPage";
     const found = extractHtml(
