@@ -55,6 +55,8 @@ function withoutClause(reading: Reading, run: TokenRun): TokenRun {
   return mark > run.first && isOneOf(subjects, tags[mark + 1] as number) ? {first: run.first, last: mark} : run;
 }
 
+/** Before a subject, they tell when it was said. */
+const adverbs = new Set(["earlier", "later", "afterward", "afterwards"]);
 const partsOfDays = new Set("morning afternoon evening night".split(" "));
 
 /** Without "late on Tuesday", or "earlier" before a subject, at its beginning. */
@@ -63,13 +65,8 @@ function withoutDay(reading: Reading, {first, last}: TokenRun): TokenRun {
   const lower = (at: number) => wordAt(reading, at);
   const isPlain = (at: number) => at < last - 1 && quoteState[at] === 0;
   let at = first;
-  while (isPlain(at) && beforeDays.has(lower(at))) at += 1;
-  if (
-    at === first + 1 &&
-    (lower(first) === "earlier" || lower(first) === "later") &&
-    isOneOf(subjects, tags[at] as number) &&
-    !days.has(lower(at))
-  )
+  while (isPlain(at) && (beforeDays.has(lower(at)) || (at === first && adverbs.has(lower(at))))) at += 1;
+  if (at === first + 1 && adverbs.has(lower(first)) && isOneOf(subjects, tags[at] as number) && !days.has(lower(at)))
     return {first: at, last};
   if (!isPlain(at) || !days.has(lower(at)) || tags[at + 1] === tag.POS) return {first, last};
   at += 1;

@@ -1,12 +1,13 @@
 import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
-import {colon} from "../words/signs.js";
+import {colon, comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 
 /**
  * Contents without what leads in to them: the rest of the cue's phrase before "that" (`wrote in a letter to | parents that “…”`) or before a
- * colon and marks (`asked | with some sharpness: “…”`), a relative clause of the source (`A person, | who asked for no name, | said …`), and
- * the question that is answered (`Asked whether | he had paid, | Lee said “…”`, `said | when asked if he had paid`).
+ * colon and marks (`asked | with some sharpness: “…”`), a relative clause of the source (`A person, | who asked for no name, | said …`), the
+ * question that is answered (`Asked whether | he had paid, | Lee said “…”`, `said | when asked if he had paid`), where it was said, between
+ * two quotations, and the verb that the sentence of a relative clause goes on with.
  */
 export function withoutLeadIn(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
@@ -14,7 +15,8 @@ export function withoutLeadIn(reading: Reading, attributions: readonly Attributi
     if (head < 0) return attribution;
     const kept = content.flatMap((run) => {
       if (content.length > 1 && (isOfSource(reading, run, attribution) || isQuestion(reading, run, head))) return [];
-      return [run.first > head ? afterLeadIn(reading, run) : run];
+      if (isBetweenMarks(reading, run, attribution)) return [];
+      return [run.first > head ? beforeMainVerb(reading, afterLeadIn(reading, run), attribution) : run];
     });
     const changed = kept.length !== content.length || kept.some((run, index) => run !== content[index]);
     return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
@@ -27,6 +29,27 @@ const relatives = new Set(["who", "which", "whose"]);
 function isOfSource(reading: Reading, {first, last}: TokenRun, {head, source}: Attribution): boolean {
   if (last > head || reading.quoteState[first] !== 0 || !relatives.has(wordAt(reading, first))) return false;
   return source.some((one) => one.last <= first && first - one.last <= 1);
+}
+
+/** `“…,” Lee told reporters | outside a school where it rained. | “…”`: plain words after the cue, between two quotations. */
+function isBetweenMarks({tags, quoteState}: Reading, {first, last}: TokenRun, {head, content}: Attribution): boolean {
+  if (first < head || tags[first] !== tag.IN || quoteState[first] !== 0 || quoteState[last - 1] !== 0) return false;
+  const isQuoted = (run: TokenRun) => quoteState[run.first] !== 0;
+  return content.some((run) => run.last <= head && isQuoted(run)) && content.some((run) => run.first >= last && isQuoted(run));
+}
+
+/** `Lee, who said she saw no way, | smiled at them`: the sentence of a relative clause goes on with its verb. */
+function beforeMainVerb(reading: Reading, run: TokenRun, {source}: Attribution): TokenRun {
+  const {tokens, words, tags, quoteState} = reading;
+  const last = source.at(-1);
+  if (!last || !relatives.has(wordAt(reading, last.last - 1))) return run;
+  let hasVerb = false;
+  for (let at = run.first; at < run.last - 1; at++) {
+    const isComma = quoteState[at] === 0 && words.sign[tokens.formOf[at] as number] === comma;
+    if (isComma && hasVerb && isOneOf(finiteVerbs, tags[at + 1] as number)) return {first: run.first, last: at};
+    hasVerb ||= isOneOf(finiteVerbs, tags[at] as number);
+  }
+  return run;
 }
 
 const asking = new Set(["asked", "pressed", "questioned"]);

@@ -39,6 +39,19 @@ describe("sharedSubject", () => {
     ]);
   });
 
+  it("takes “said” and “added” without “that”, and a pronoun of its own", () => {
+    expect(parted("Lee said they met but said nobody was hurt.", "said", "they met but said nobody was hurt")).toEqual([
+      ["Lee", "said", "they met"],
+      ["Lee", "said", "nobody was hurt"]
+    ]);
+    expect(
+      parted("Lee said it was new, though she warned that it leaked.", "said", "it was new, though she warned that it leaked")
+    ).toEqual([
+      ["Lee", "said", "it was new"],
+      ["she", "warned", "that it leaked"]
+    ]);
+  });
+
   it.each([
     ["a verb without “that”", "Lee said they met and told a story.", "they met and told a story"],
     ["a verb in another tense", "Lee said they come and claim that it is old.", "they come and claim that it is old"],

@@ -40,6 +40,7 @@ describe("trimContents", () => {
       "the road is closed"
     ],
     ["tonight", "Lee said tonight the road is closed.", "said", "tonight the road is closed", "the road is closed"],
+    ["afterward", "Lee said afterward the road is closed.", "said", "afterward the road is closed", "the road is closed"],
     ["earlier", "Lee said earlier he is ill.", "said", "earlier he is ill", "he is ill"]
   ])("leaves out %s", (_title, text, cue, content, expected) => {
     expect(left(text, cue, content)).toEqual([expected]);

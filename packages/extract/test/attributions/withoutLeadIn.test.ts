@@ -45,6 +45,25 @@ describe("withoutLeadIn", () => {
     ]);
   });
 
+  it("leaves out where it was said, between two quotations", () => {
+    expect(
+      left("“It is old,” Lee told us in a school where it rained. “It is closed.”", "told us", [
+        "It is old,",
+        "in a school where it rained",
+        "It is closed."
+      ])
+    ).toEqual(["It is old ,", "It is closed ."]);
+  });
+
+  it("ends before the verb that the sentence of a relative clause goes on with", () => {
+    expect(left("Lee, who said she saw no way, smiled at them.", "said", ["she saw no way, smiled at them"], "who")).toEqual([
+      "she saw no way"
+    ]);
+    expect(left("Lee, who said the men, and all of us, must go.", "said", ["the men, and all of us, must go"], "who")).toEqual([
+      "the men , and all of us , must go"
+    ]);
+  });
+
   it.each([
     ["a clause that belongs to a noun", "Lee spoke about issues that are old.", "spoke about", ["issues that are old"]],
     [

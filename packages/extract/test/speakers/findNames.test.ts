@@ -43,7 +43,7 @@ describe("findNames", () => {
     [
       "a senator's after the state",
       "Senator from Vermont Bernie Moor met Moor.",
-      ["Vermont (unclear)", "Bernie Moor (person)", "Moor (unclear)"]
+      ["Vermont (organisation)", "Bernie Moor (person)", "Moor (unclear)"]
     ],
     [
       "a surname after an office and its domain",
