@@ -1,6 +1,7 @@
 // Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--tenth 0] [--unit segment|quote]
 //   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
 // With the annotators' own spans, whether the name is right: pnpm extract:evaluate -- --given --gold FILE --scorer FOLDER.
+// On the invented articles of this repository: pnpm extract:evaluate -- --invented [--weights FILE].
 // Or on the corpus's own articles, where their texts are at hand: pnpm extract:evaluate -- --articles [--texts FOLDER] [--weights FILE].
 import {existsSync, readFileSync} from "node:fs";
 import path from "node:path";
@@ -11,6 +12,7 @@ import {extractWith} from "../src/extractWith.js";
 import type {Source, Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {evaluateArticles} from "./articles/evaluateArticles.js";
+import {evaluateInvented} from "./invented/evaluateInvented.js";
 import {readGold, tenth, type GoldText} from "./goldQuotes.js";
 import {sourceForms, speakersOfGiven, type GivenQuote} from "./speakers/givenSpans.js";
 
@@ -43,10 +45,17 @@ const {values} = parseArgs({
     tiers: {type: "string"},
     articles: {type: "boolean", default: false},
     given: {type: "boolean", default: false},
+    invented: {type: "boolean", default: false},
     texts: {type: "string", default: process.env["ONRECORD_TEXTS"] ?? "../shared/seeds"},
     rounds: {type: "string", default: "1000"}
   }
 });
+if (values.invented) {
+  process.stdout.write(
+    evaluateInvented(unpackModel(readFileSync(values.weights)), "packages/extract/training/invented/articles.jsonl")
+  );
+  process.exit();
+}
 if (values.articles) {
   process.stdout.write(
     existsSync(values.texts)

@@ -1,0 +1,97 @@
+import {paragraphsOf} from "../../src/text/paragraphs.js";
+import {tokensOf, type Tokens} from "../../src/text/tokens.js";
+import type {Kind} from "../../src/codes/codes.js";
+import type {Extraction, Source, Span} from "../../src/types.js";
+import {word} from "../../src/words/signs.js";
+import {sharesMost} from "../sharesMost.js";
+
+/** An attribution as it was annotated: `content` as pairs of UTF-16 offsets, half-open. */
+export interface InventedQuote {
+  readonly kind: Kind;
+  readonly content: readonly (readonly [start: number, end: number])[];
+  /** The speaker's full name, or what an unnamed one is called. */
+  readonly speaker: string;
+  readonly named: boolean;
+}
+
+/** An invented article with its attributions. */
+export interface InventedArticle {
+  readonly id: string;
+  readonly half: string;
+  readonly text: string;
+  readonly quotes: readonly InventedQuote[];
+}
+
+/** How many attributions are annotated, found, found with the right content, and of these with the right speaker too. */
+export interface InventedScore {
+  readonly gold: number;
+  readonly found: number;
+  readonly right: number;
+  readonly named: number;
+  readonly byKind: Readonly<Record<Kind, {readonly gold: number; readonly right: number}>>;
+}
+
+/**
+ * Holds an extraction against the annotation of the same text: speech and writing, one attribution for each paragraph that a content is in,
+ * one to one, in text order. A content is right where 80 % of either's words are the other's.
+ */
+export function scoreInvented({text, quotes}: InventedArticle, extraction: Extraction): InventedScore {
+  const tokens = tokensOf(text, paragraphsOf(text));
+  const gold = quotes.flatMap((quote) => byParagraph(tokens, quote));
+  const found = extraction.quotes
+    .filter(({act}) => act === "speech" || act === "writing")
+    .map((quote) => ({quote, words: wordsIn(tokens, quote.spans.content)}));
+  const sources = new Map(extraction.sources.map((source) => [source.id, source]));
+  const byKind = {direct: {gold: 0, right: 0}, mixed: {gold: 0, right: 0}, indirect: {gold: 0, right: 0}};
+  const taken = new Set<number>();
+  let right = 0;
+  let named = 0;
+  for (const {quote, words} of gold) {
+    byKind[quote.kind].gold += 1;
+    const match = found.findIndex((one, index) => !taken.has(index) && sharesMost(words, one.words));
+    if (match < 0) continue;
+    taken.add(match);
+    byKind[quote.kind].right += 1;
+    right += 1;
+    const {source} = (found[match] as (typeof found)[number]).quote;
+    if (isSpeaker(quote, source === null ? undefined : sources.get(source))) named += 1;
+  }
+  return {gold: gold.length, found: found.length, right, named, byKind};
+}
+
+function byParagraph(tokens: Tokens, quote: InventedQuote): {readonly quote: InventedQuote; readonly words: ReadonlySet<number>}[] {
+  const parts = new Map<number, Span[]>();
+  for (const [start, end] of quote.content) {
+    const paragraph = tokens.paragraphs.findIndex((one) => start < one.end);
+    parts.set(paragraph, [...(parts.get(paragraph) ?? []), {start, end}]);
+  }
+  return [...parts.values()].map((spans) => ({quote, words: wordsIn(tokens, spans)}));
+}
+
+function wordsIn({starts, ends, formOf, signs, count}: Tokens, spans: readonly Span[]): Set<number> {
+  const words = new Set<number>();
+  for (let at = 0; at < count; at++)
+    if (
+      signs[formOf[at] as number] === word &&
+      spans.some(({start, end}) => (starts[at] as number) >= start && (ends[at] as number) <= end)
+    )
+      words.add(at);
+  return words;
+}
+
+/** A name is right with the same last word; an unnamed speaker is where no name is given, or the words are part of each other. */
+function isSpeaker({speaker, named}: InventedQuote, source: Source | undefined): boolean {
+  const right = plain(speaker);
+  const given = plain(source?.label ?? "");
+  const isPart = given !== "" && (right.includes(given) || given.includes(right));
+  if (!named) return source?.naming !== "named" || isPart;
+  return isPart || (given !== "" && right.split(" ").at(-1) === given.split(" ").at(-1));
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .replace(/^(?:the|an?) /u, "")
+    .trim();
+}
