@@ -27,7 +27,7 @@ export function sharedSubject(reading: Reading, attributions: readonly Attributi
       content: [{first: clause, last: last.last}]
     };
     const kept = joint > last.first ? [...content.slice(0, -1), {first: last.first, last: joint}] : content.slice(0, -1);
-    return [{...attribution, content: kept}, rest];
+    return kept.length > 0 ? [{...attribution, content: kept}, rest] : [attribution];
   });
 }
 
@@ -61,8 +61,6 @@ function secondCue(reading: Reading, run: TokenRun, head: number): SecondCue | u
     const found = cueAt(reading, hasPronoun ? at + 2 : at + 1, last, head);
     if (!found) continue;
     const joint = at > first && words.sign[tokens.formOf[at - 1] as number] === comma ? at - 1 : at;
-    // Nothing would be left.
-    if (joint === first && run.first > head && !hasPronoun) continue;
     return {joint, subject, ...found};
   }
   return undefined;

@@ -61,6 +61,12 @@ describe("sharedSubject", () => {
     expect(parted(text, "said", content)).toHaveLength(1);
   });
 
+  it("leaves no attribution without a content", () => {
+    expect(parted("Lee said, though she warned that it leaked.", "said", "though she warned that it leaked")).toEqual([
+      ["Lee", "said", "though she warned that it leaked"]
+    ]);
+  });
+
   it("leaves a second cue alone that has an attribution of its own", () => {
     const text = "Lee said the road was closed but denied that anybody was hurt.";
     const reading = readText(text, tagger);
