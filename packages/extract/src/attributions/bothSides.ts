@@ -26,6 +26,9 @@ function takenBy(count: number, attributions: readonly Attribution[]): Uint8Arra
   return taken;
 }
 
+/** Neither side has more tokens. */
+const longest = 60;
+
 /** The side without content, where one of both has no finite verb. */
 function otherSide(reading: Reading, {head, content, cue, source}: Attribution): TokenRun | undefined {
   const [only] = content;
@@ -45,6 +48,7 @@ function otherSide(reading: Reading, {head, content, cue, source}: Attribution):
   const before = {first: from, last: one.first - 1};
   const after = {first: two.last + 1, last: words.sign[tokens.formOf[end - 1] as number] === word ? end : end - 1};
   if (before.last <= before.first || after.last <= after.first) return undefined;
+  if (before.last - before.first > longest || after.last - after.first > longest) return undefined;
   if (only.first > two.last) return isPart(reading, before) ? before : undefined;
   return only.last <= one.first && only.first === from && !hasVerb(reading, before) ? after : undefined;
 }

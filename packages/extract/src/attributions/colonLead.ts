@@ -7,6 +7,9 @@ import {colon} from "../words/signs.js";
 import type {Attribution} from "./attribution.js";
 import {regionShape} from "./regionShape.js";
 
+/** How far before the colon its verb is looked for, in tokens. */
+const reach = 60;
+
 /** A cue of more tokens is its verb alone. */
 const longestCue = 4;
 
@@ -27,7 +30,7 @@ export function colonLead(reading: Reading, taken: Uint8Array, region: QuotedReg
   const end = mark - 1;
   if (end < 1 || words.sign[tokens.formOf[end] as number] !== colon || tokens.paragraphOf[end] !== tokens.paragraphOf[mark])
     return undefined;
-  const from = sentences.firstTokens[sentences.sentenceOf[end] as number] as number;
+  const from = Math.max(sentences.firstTokens[sentences.sentenceOf[end] as number] as number, end - reach);
   const verb = leadingVerb(reading, taken, from, end);
   if (verb <= from) return undefined;
   const {near, host, relative, passive} = subjectsOf(reading, verb);

@@ -37,11 +37,10 @@ export function floatingQuotations(
     for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
     for (const run of content) if (holdsQuoted(reading, run)) speaking.set(paragraphOf[run.first] as number, index);
   });
-  const owners = ownersOf(reading, attributions);
-  const next = nextOf(regions);
+  const ahead = sourcesAhead(reading, attributions);
   for (const [index, region] of regions.entries()) {
     if (region.depth > 0 || isTaken(taken, region)) continue;
-    const source = sourceAhead(result, owners, next, index);
+    const source = ahead.get(index);
     if (source) {
       speaking.set(paragraphOf[region.firstToken] as number, result.length);
       result.push({...floating({first: region.firstToken, last: region.lastToken}, -1), source});
@@ -87,30 +86,24 @@ function ownersOf({regionOf}: Reading, attributions: readonly Attribution[]): Ma
   return owners;
 }
 
-/** The region that carries each one on into the next paragraph, where one does. */
-function nextOf(regions: readonly QuotedRegion[]): Map<number, number> {
-  const next = new Map<number, number>();
-  regions.forEach(({continues}, index) => {
-    if (continues >= 0) next.set(continues, index);
-  });
-  return next;
-}
-
 /**
- * The source of a region that is left open, for the next paragraph to go on with it: it is named there, `“…” ¶ “…,” Ann Lee said`. Nothing
- * where nobody has the paragraphs after it.
+ * The sources of regions that are left open, for the next paragraph to go on with them: they are named there, `“…” ¶ “…,” Ann Lee said`. By
+ * the region's number; nothing where nobody has the paragraphs after it.
  */
-function sourceAhead(
-  attributions: readonly Attribution[],
-  owners: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, number>,
-  index: number
-): readonly TokenRun[] | undefined {
-  for (let at = next.get(index); at !== undefined; at = next.get(at)) {
-    const source = attributions[owners.get(at) ?? -1]?.source;
-    if (source) return source.length > 0 ? source : undefined;
+function sourcesAhead(reading: Reading, attributions: readonly Attribution[]): Map<number, readonly TokenRun[]> {
+  const {regions} = reading;
+  const sources = new Map<number, readonly TokenRun[]>();
+  if (!regions.some(({continues}) => continues >= 0)) return sources;
+  const owners = ownersOf(reading, attributions);
+  // From the last one back: each hands on what the one after it knows.
+  for (let index = regions.length - 1; index >= 0; index--) {
+    const {continues} = regions[index] as QuotedRegion;
+    if (continues < 0) continue;
+    const owner = owners.get(index);
+    const source = owner === undefined ? sources.get(index) : attributions[owner]?.source;
+    if (source && source.length > 0) sources.set(continues, source);
   }
-  return undefined;
+  return sources;
 }
 
 /** A quotation by itself, with the verb beside it; -1 where there is none. */

@@ -342,7 +342,7 @@ export class MentionReader {
   private companyBefore({first}: Nominal): Somebody | undefined {
     const {paragraphs, sentences, tags} = this.text;
     const before = (sentences[first] as number) - 1;
-    for (let i = first - 1; i >= 0 && (sentences[i] as number) >= before && paragraphs[i] === paragraphs[first]; i--) {
+    for (let i = first - 1; i > first - 80 && (sentences[i] ?? -1) >= before && paragraphs[i] === paragraphs[first]; i--) {
       const mention = this.mentionAt[i];
       const one = this.at[i];
       if (!one || mention?.form !== "name") continue;

@@ -18,6 +18,13 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   "paragraphs of one letter": (length) => "a\n".repeat(Math.ceil(length / 2)),
   labels: (length) => "ANN LEE: Yes.\nBO RAY: No.\n".repeat(Math.ceil(length / 26)),
   "open paragraphs": (length) => "“It is old.\n\n".repeat(Math.ceil(length / 13)),
+  "sentences that lead quotations in": (length) => "It read: “Yes it is so.” ".repeat(Math.ceil(length / 25)),
+  "colons without a verb": (length) => "yes: “no way at all”, ".repeat(Math.ceil(length / 22)),
+  nicknames: (length) => "Ann “Bo” Lee said, ".repeat(Math.ceil(length / 19)),
+  "cues between commas": (length) => "An old man, Lee said, ".repeat(Math.ceil(length / 22)),
+  "second cues": (length) =>
+    "Lee said it was old but said it was new, though she said that it was so. ".repeat(Math.ceil(length / 73)),
+  "open paragraphs with a speaker": (length) => "“It is old.\n\n“It is new,” said Lee.\n\n".repeat(Math.ceil(length / 37)),
   "marks nested 1,000 deep": (length) => `${"“a ‘b ".repeat(500)}c${"’ ”".repeat(500)}\n`.repeat(Math.ceil(length / 4501)),
   emoji: (length) => "\u{1F30A}\u{1F468}\u200d\u{1F469} ".repeat(Math.ceil(length / 8)),
   "right to left": (length) => "«שלום» אמרה רות. ".repeat(Math.ceil(length / 17)),
