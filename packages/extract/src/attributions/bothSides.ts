@@ -1,7 +1,8 @@
 import {wordAt, type Reading} from "../reading.js";
-import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
+import {isOneOf, tag} from "../tagging/tags.js";
 import {comma, word} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {hasFiniteVerb} from "./hasFiniteVerb.js";
 
 /**
  * What is said on both sides of a source and a cue between commas: in `In the past five years, he pointed out, the orchestra has given
@@ -50,12 +51,7 @@ function otherSide(reading: Reading, {head, content, cue, source}: Attribution):
   if (before.last <= before.first || after.last <= after.first) return undefined;
   if (before.last - before.first > longest || after.last - after.first > longest) return undefined;
   if (only.first > two.last) return isPart(reading, before) ? before : undefined;
-  return only.last <= one.first && only.first === from && !hasVerb(reading, before) ? after : undefined;
-}
-
-function hasVerb({tags}: Reading, {first, last}: TokenRun): boolean {
-  for (let at = first; at < last; at++) if (isOneOf(finiteVerbs, tags[at] as number)) return true;
-  return false;
+  return only.last <= one.first && only.first === from && !hasFiniteVerb(reading, before) ? after : undefined;
 }
 
 const linking = (1 << tag.RB) | (1 << tag.CC);
@@ -68,5 +64,5 @@ function isPart(reading: Reading, run: TokenRun): boolean {
   const {first, last} = run;
   if (last - first === 1 && isOneOf(linking, reading.tags[first] as number)) return false;
   for (let at = first; at < last; at++) if (carriers.has(wordAt(reading, at))) return false;
-  return !hasVerb(reading, run);
+  return !hasFiniteVerb(reading, run);
 }

@@ -3,7 +3,7 @@ import {quotedRegions} from "../../src/marks/quotedRegions.js";
 import {paragraphsOf} from "../../src/text/paragraphs.js";
 import {tokensOf, type Tokens} from "../../src/text/tokens.js";
 import type {Extraction, Span} from "../../src/types.js";
-import {word} from "../../src/words/signs.js";
+import {wordsIn} from "../wordsIn.js";
 
 /** What coders settled for one article: the part of a corpus record that an extraction can be held against. */
 export interface CodedArticle {
@@ -71,15 +71,6 @@ export function scoreArticle(coded: CodedArticle, extraction: Extraction): Artic
     }),
     marks: marksOf(coded, extraction, tokens)
   };
-}
-
-/** The words of spans, by token. */
-function wordsIn({count, starts, ends, formOf, signs}: Tokens, spans: readonly Span[]): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (let at = 0; at < count; at++)
-    if (signs[formOf[at] as number] === word)
-      if (spans.some(({start, end}) => (starts[at] as number) >= start && (ends[at] as number) <= end)) words.add(at);
-  return words;
 }
 
 interface Pair {

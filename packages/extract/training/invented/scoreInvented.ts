@@ -2,8 +2,8 @@ import {paragraphsOf} from "../../src/text/paragraphs.js";
 import {tokensOf, type Tokens} from "../../src/text/tokens.js";
 import type {Kind} from "../../src/codes/codes.js";
 import type {Extraction, Source, Span} from "../../src/types.js";
-import {word} from "../../src/words/signs.js";
 import {sharesMost} from "../sharesMost.js";
+import {wordsIn} from "../wordsIn.js";
 
 /** An attribution as it was annotated: `content` as pairs of UTF-16 offsets, half-open. */
 export interface InventedQuote {
@@ -66,17 +66,6 @@ function byParagraph(tokens: Tokens, quote: InventedQuote): {readonly quote: Inv
     parts.set(paragraph, [...(parts.get(paragraph) ?? []), {start, end}]);
   }
   return [...parts.values()].map((spans) => ({quote, words: wordsIn(tokens, spans)}));
-}
-
-function wordsIn({starts, ends, formOf, signs, count}: Tokens, spans: readonly Span[]): Set<number> {
-  const words = new Set<number>();
-  for (let at = 0; at < count; at++)
-    if (
-      signs[formOf[at] as number] === word &&
-      spans.some(({start, end}) => (starts[at] as number) >= start && (ends[at] as number) <= end)
-    )
-      words.add(at);
-  return words;
 }
 
 /** A name is right with the same last word; an unnamed speaker is where no name is given, or the words are part of each other. */
