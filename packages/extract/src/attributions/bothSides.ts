@@ -3,6 +3,7 @@ import {isOneOf, tag} from "../tagging/tags.js";
 import {comma, word} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {hasFiniteVerb} from "./hasFiniteVerb.js";
+import {takenBy} from "./takenBy.js";
 
 /**
  * What is said on both sides of a source and a cue between commas: in `In the past five years, he pointed out, the orchestra has given
@@ -18,13 +19,6 @@ export function bothSides(reading: Reading, attributions: readonly Attribution[]
     for (let at = other.first; at < other.last; at++) if (taken[at] !== 0 || reading.quoteState[at] !== 0) return attribution;
     return {...attribution, content: [...attribution.content, other].sort((a, b) => a.first - b.first)};
   });
-}
-
-function takenBy(count: number, attributions: readonly Attribution[]): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (const {content, cue} of attributions)
-    for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
-  return taken;
 }
 
 /** Neither side has more tokens. */

@@ -11,6 +11,7 @@ import {isCitation} from "./isCitation.js";
 import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
+import {takenBy} from "./takenBy.js";
 import {verbBeside} from "./verbBeside.js";
 
 /** A region without words of its own around it counts as a quotation from so many words on. */
@@ -30,11 +31,10 @@ export function floatingQuotations(
   const result = [...attributions];
   if (regions.length === 0) return result;
   const {paragraphOf} = tokens;
-  const taken = new Uint8Array(tokens.count);
+  const taken = takenBy(tokens.count, attributions);
   /** The last attribution with quoted words in each paragraph. */
   const speaking = new Map<number, number>();
-  attributions.forEach(({content, cue}, index) => {
-    for (const runs of [content, cue]) for (const {first, last} of runs) taken.fill(1, first, last);
+  attributions.forEach(({content}, index) => {
     for (const run of content) if (holdsQuoted(reading, run)) speaking.set(paragraphOf[run.first] as number, index);
   });
   const ahead = sourcesAhead(reading, attributions);
