@@ -20,7 +20,7 @@ const width = allFrom + tagCount;
 const answersOfForm = 32;
 const firstRow = 32;
 /** With more rows it begins anew. */
-const mostRows = 32_000;
+const mostRows = 64_000;
 
 /** The shape of most words: small letters. */
 export const usual = 64;

@@ -7,7 +7,7 @@ import {widened} from "./widened.js";
 import {flagsOf} from "./wordLists.js";
 
 /** From so many forms on, a new text begins a new vocabulary. */
-const most = 16_384;
+const most = 32_768;
 
 /** What is known of a form by itself. */
 export interface FormFacts {

@@ -59,7 +59,7 @@ describe("OwnSums", () => {
       return [...sums.sums.subarray(at, at + rankedFrom + ranked + tagCount)];
     };
     const before = rowOf();
-    const many = tableOf(Array.from({length: 1300}, (_, i) => `form${i}x`).join(" "));
+    const many = tableOf(Array.from({length: 2500}, (_, i) => `form${i}x`).join(" "));
     // A vocabulary is shared by texts, unless it has too many forms.
     expect(many.vocabulary).toBe(one.vocabulary);
     const forms = new FormSums(wideRows(numbersOf(new Int16Array(rowCount * tagCount), tagCount)));
@@ -68,9 +68,9 @@ describe("OwnSums", () => {
     let highest = 0;
     for (let form = 0; form < many.numbers.length; form++)
       for (let before = 0; before < tagCount; before++) highest = Math.max(highest, sums.of(many, form, before));
-    expect(many.numbers.length * tagCount).toBeGreaterThan(32_000);
-    expect(sums.sums.length).toBeLessThanOrEqual(2 ** 15 * (rankedFrom + ranked + tagCount));
-    expect(highest).toBeGreaterThan(31_000 * (rankedFrom + ranked + tagCount));
+    expect(many.numbers.length * tagCount).toBeGreaterThan(64_000);
+    expect(sums.sums.length).toBeLessThanOrEqual(2 ** 16 * (rankedFrom + ranked + tagCount));
+    expect(highest).toBeGreaterThan(63_000 * (rankedFrom + ranked + tagCount));
     expect(rowOf()).toEqual(before);
   });
 });

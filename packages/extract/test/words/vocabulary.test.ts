@@ -38,9 +38,9 @@ describe("Vocabulary", () => {
 });
 
 describe("vocabularyForText", () => {
-  it("begins anew once it holds more than 16,384 forms, so that reading many texts takes no more room", () => {
+  it("begins anew once it holds more than 32,768 forms, so that reading many texts takes no more room", () => {
     const before = vocabularyForText();
-    for (let i = 0; before.facts.length <= 16_384; i++) before.numberOf(`form${i}`);
+    for (let i = 0; before.facts.length <= 32_768; i++) before.numberOf(`form${i}`);
     const after = vocabularyForText();
     expect(after).not.toBe(before);
     expect(after.facts).toHaveLength(0);
