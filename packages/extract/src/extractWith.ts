@@ -150,7 +150,11 @@ function cut(reading: Reading, attribution: Attribution): Cut | undefined {
 
 /** Whether a quotation has more words than a title or a catchword mostly has. */
 function isLong({text}: Reading, content: readonly Span[]): boolean {
-  return content.some((piece) => text.slice(piece.start, piece.end).split(" ").length > 3);
+  return content.some(({start, end}) => {
+    let blanks = 0;
+    for (let at = start; at < end && blanks < 3; at++) if (text.charCodeAt(at) === 0x20) blanks += 1;
+    return blanks === 3;
+  });
 }
 
 /** The kind that follows from the spans, as in the corpus. */

@@ -40,8 +40,7 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
       after = more.last;
     }
     // A cue that has a content of its own, "told us she is glad:", is not the block's.
-    const own = byHead.get(cue.cue);
-    const taken = own?.content.some((run) => run.last <= first) ?? false;
+    const taken = endsBefore(byHead.get(cue.cue)?.content ?? [], first);
     blocks.push({
       head: taken ? -1 : cue.cue,
       content,
@@ -53,6 +52,8 @@ export function blockQuotations(reading: Reading, attributions: readonly Attribu
   }
   return blocks;
 }
+
+const endsBefore = (runs: readonly TokenRun[], at: number) => runs.some(({last}) => last <= at);
 
 /** The surest cue of speech or writing from the one with this number on, up to the token before the colon. */
 function leadingCue(reading: Reading, found: readonly Labelled[], from: number, last: number): Labelled | undefined {

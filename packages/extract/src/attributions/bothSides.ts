@@ -32,8 +32,10 @@ function otherSide(reading: Reading, {head, content, cue, source}: Attribution):
   // What stands before words in marks mostly tells where or when they were said.
   if (quoteState[only.first] !== 0) return undefined;
   const {sentenceOf, firstTokens} = sentences;
-  const runs = [...cue, ...source].sort((a, b) => a.first - b.first);
-  const [one, two] = runs as [TokenRun, TokenRun];
+  const [ofCue] = cue as [TokenRun];
+  const [ofSource] = source as [TokenRun];
+  const one = ofCue.first <= ofSource.first ? ofCue : ofSource;
+  const two = one === ofCue ? ofSource : ofCue;
   const isComma = (at: number) => words.sign[tokens.formOf[at] as number] === comma;
   if (one.last !== two.first || !isComma(one.first - 1) || !isComma(two.last)) return undefined;
   const sentence = sentenceOf[head] as number;

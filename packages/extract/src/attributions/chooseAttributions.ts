@@ -18,7 +18,7 @@ export function chooseAttributions(
   const nested: Attribution[] = [];
   const sure = found.filter(({margin}) => margin > least);
   const inside = heldByAnother(sure, least);
-  for (const one of [...sure].sort((a, b) => b.margin - a.margin || a.cue - b.cue)) {
+  for (const one of sure.sort((a, b) => b.margin - a.margin || a.cue - b.cue)) {
     if (inside.has(one) || taken[one.cue] === 1) {
       const attribution = attributionOf(one);
       if (attribution) nested.push(attribution);

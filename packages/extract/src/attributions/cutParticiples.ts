@@ -1,6 +1,7 @@
 import type {Reading} from "../reading.js";
 import {tag} from "../tagging/tags.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {runFrom, withChangedContent} from "./changedRuns.js";
 
 /**
  * Contents without a participle that follows a quotation in marks: in `"…," she said, calling it "…"` and in `"…," citing a lack of …`
@@ -8,13 +9,13 @@ import type {Attribution, TokenRun} from "./attribution.js";
  */
 export function cutParticiples(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
-    const kept: TokenRun[] = [];
-    for (const run of attribution.content) {
-      const end = participleAfterMarks(reading, run, kept.length > 0);
-      if (end > run.first) kept.push(end < run.last ? {first: run.first, last: end} : run);
-    }
-    const changed = kept.length !== attribution.content.length || kept.some((run, index) => run !== attribution.content[index]);
-    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
+    let follows = false;
+    return withChangedContent(attribution, (run) => {
+      const end = participleAfterMarks(reading, run, follows);
+      if (end <= run.first) return undefined;
+      follows = true;
+      return runFrom(run, run.first, end);
+    });
   });
 }
 

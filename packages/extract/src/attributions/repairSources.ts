@@ -5,6 +5,7 @@ import {closeBracket, comma, openBracket} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {changedRuns, runFrom} from "./changedRuns.js";
 
 /**
  * Sources as the sentence's grammar wants them. A run that ends with "he", "she", "they", "I" or "we", or begins with "who" and a comma, is that word
@@ -22,10 +23,10 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
     if (isAddressed(reading, attribution)) return {...attribution, source: []};
     const owned = withOwner(reading, attribution);
     if (owned) return owned;
-    const repaired = source.map((run) =>
+    const repaired = changedRuns(source, (run) =>
       withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, run) : run))
     );
-    return repaired.some((run, index) => run !== source[index]) ? {...attribution, source: repaired} : attribution;
+    return repaired === source ? attribution : {...attribution, source: repaired};
   });
 }
 
@@ -101,7 +102,7 @@ function withoutTime(reading: Reading, run: TokenRun): TokenRun {
   while (last < run.last && last - first > 1 && isBeforeDay(lower(last - 1))) last -= 1;
   // "Reports as of Wednesday", "a poll released Monday".
   if (last < run.last && isOneOf(linking, tags[last - 1] as number)) ({last} = run);
-  return first === run.first && last === run.last ? run : {first, last};
+  return runFrom(run, first, last);
 }
 
 const monthWords = new Set(`${months} jan. feb. aug. sept. oct. nov. dec.`.split(" "));

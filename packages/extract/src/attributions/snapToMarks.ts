@@ -28,6 +28,7 @@ export function snapToMarks(reading: Reading, attributions: readonly Attribution
     for (const {region, words: held} of touched) {
       const {firstToken, lastToken} = regions[region] as (typeof regions)[number];
       if (head >= firstToken && head < lastToken) continue;
+      if (content.some((run) => run.first <= firstToken && run.last >= lastToken)) continue;
       let all = 0;
       let foreign = 0;
       for (let at = firstToken; at < lastToken; at++) {

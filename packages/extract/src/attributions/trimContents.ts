@@ -3,6 +3,7 @@ import {isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
 import {beforeDays, days} from "../words/days.js";
 import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {runFrom, withChangedContent} from "./changedRuns.js";
 import {holdsQuoted} from "./holdsQuoted.js";
 
 /**
@@ -11,33 +12,29 @@ import {holdsQuoted} from "./holdsQuoted.js";
  */
 export function trimContents(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
-    const {head, content} = attribution;
+    const {head} = attribution;
     if (head < 0) return attribution;
     const isVerb = isOneOf(verbs, reading.tags[head] as number) && wordAt(reading, head) !== "according";
-    const kept = content.flatMap((run) => {
+    return withChangedContent(attribution, (run) => {
       const mine = inSentence(reading, run, head);
-      return mine.first >= mine.last
-        ? []
-        : isVerb && mine.first > head
-          ? [withoutClause(reading, withoutDay(reading, mine))]
-          : [mine];
+      if (mine.first >= mine.last) return undefined;
+      return isVerb && mine.first > head ? withoutClause(reading, withoutDay(reading, mine)) : mine;
     });
-    const changed = kept.length !== content.length || kept.some((run, i) => !isSame(run, content[i] as TokenRun));
-    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
   });
 }
 
-const isSame = (one: TokenRun, other: TokenRun) => one.first === other.first && one.last === other.last;
-
-function inSentence(reading: Reading, {first, last}: TokenRun, head: number): TokenRun {
+function inSentence(reading: Reading, run: TokenRun, head: number): TokenRun {
+  const {first, last} = run;
   const {sentenceOf, firstTokens} = reading.sentences;
   const from = firstTokens[sentenceOf[head] as number] as number;
   const end = firstTokens[(sentenceOf[head] as number) + 1] as number;
+  if (first >= from && last <= end) return run;
   const isPlain = (at: number, to: number) => !holdsQuoted(reading, {first: at, last: to});
-  return {
-    first: first < from && isPlain(first, Math.min(last, from)) ? Math.min(last, from) : first,
-    last: last > end && isPlain(Math.max(first, end), last) ? Math.max(first, end) : last
-  };
+  return runFrom(
+    run,
+    first < from && isPlain(first, Math.min(last, from)) ? Math.min(last, from) : first,
+    last > end && isPlain(Math.max(first, end), last) ? Math.max(first, end) : last
+  );
 }
 
 const subjects = nouns | (1 << tag.PRP) | (1 << tag.DT);
@@ -60,7 +57,8 @@ const adverbs = new Set(["earlier", "later", "afterward", "afterwards"]);
 const partsOfDays = new Set("morning afternoon evening night".split(" "));
 
 /** Without "late on Tuesday", or "earlier" before a subject, at its beginning. */
-function withoutDay(reading: Reading, {first, last}: TokenRun): TokenRun {
+function withoutDay(reading: Reading, run: TokenRun): TokenRun {
+  const {first, last} = run;
   const {tags, quoteState} = reading;
   const lower = (at: number) => wordAt(reading, at);
   const isPlain = (at: number) => at < last - 1 && quoteState[at] === 0;
@@ -68,7 +66,7 @@ function withoutDay(reading: Reading, {first, last}: TokenRun): TokenRun {
   while (isPlain(at) && (beforeDays.has(lower(at)) || (at === first && adverbs.has(lower(at))))) at += 1;
   if (at === first + 1 && adverbs.has(lower(first)) && isOneOf(subjects, tags[at] as number) && !days.has(lower(at)))
     return {first: at, last};
-  if (!isPlain(at) || !days.has(lower(at)) || tags[at + 1] === tag.POS) return {first, last};
+  if (!isPlain(at) || !days.has(lower(at)) || tags[at + 1] === tag.POS) return run;
   at += 1;
   if (isPlain(at) && partsOfDays.has(lower(at))) at += 1;
   if (isPlain(at) && tags[at] === tag.PUNCT) at += 1;

@@ -2,6 +2,7 @@ import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import {colon, comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
+import {withChangedContent} from "./changedRuns.js";
 
 /**
  * Contents without what leads in to them: the rest of the cue's phrase before "that" (`wrote in a letter to | parents that “…”`) or before a
@@ -13,13 +14,11 @@ export function withoutLeadIn(reading: Reading, attributions: readonly Attributi
   return attributions.map((attribution) => {
     const {head, content} = attribution;
     if (head < 0) return attribution;
-    const kept = content.flatMap((run) => {
-      if (content.length > 1 && (isOfSource(reading, run, attribution) || isQuestion(reading, run, head))) return [];
-      if (isBetweenMarks(reading, run, attribution)) return [];
-      return [run.first > head ? beforeMainVerb(reading, afterLeadIn(reading, run), attribution) : run];
+    return withChangedContent(attribution, (run) => {
+      if (content.length > 1 && (isOfSource(reading, run, attribution) || isQuestion(reading, run, head))) return undefined;
+      if (isBetweenMarks(reading, run, attribution)) return undefined;
+      return run.first > head ? beforeMainVerb(reading, afterLeadIn(reading, run), attribution) : run;
     });
-    const changed = kept.length !== content.length || kept.some((run, index) => run !== content[index]);
-    return changed && kept.length > 0 ? {...attribution, content: kept} : attribution;
   });
 }
 

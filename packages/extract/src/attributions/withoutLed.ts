@@ -1,5 +1,6 @@
 import type {Reading} from "../reading.js";
 import type {Attribution} from "./attribution.js";
+import {withChangedContent} from "./changedRuns.js";
 import {colonLead} from "./colonLead.js";
 
 /**
@@ -15,11 +16,10 @@ export function withoutLed(reading: Reading, attributions: readonly Attribution[
   return attributions.map((attribution) => {
     const {head, content} = attribution;
     if (head < 0 || content.length < 2) return attribution;
-    const kept = content.filter(({first, last}) => {
-      const region = regions[regionOf[first] as number];
-      if (!region || last > region.lastToken + 1 || sentenceOf[region.firstToken - 1] === sentenceOf[head]) return true;
-      return colonLead(reading, cues, region) === undefined;
+    return withChangedContent(attribution, (run) => {
+      const region = regions[regionOf[run.first] as number];
+      if (!region || run.last > region.lastToken + 1 || sentenceOf[region.firstToken - 1] === sentenceOf[head]) return run;
+      return colonLead(reading, cues, region) === undefined ? run : undefined;
     });
-    return kept.length > 0 && kept.length < content.length ? {...attribution, content: kept} : attribution;
   });
 }

@@ -39,7 +39,7 @@ export interface Run {
 }
 
 /** Room for the runs of one path: one path is looked at after the other. */
-const room = Array.from({length: mostRuns}, (): Run => ({role: 0, first: 0, last: 0, index: 0}));
+const room: readonly Run[] = Array.from({length: mostRuns}, (): Run => ({role: 0, first: 0, last: 0, index: 0}));
 
 /**
  * What is to be said of a whole path: the shape of its pieces and of its source, and what is left between and after them. Features see
@@ -49,8 +49,9 @@ export class PathFeatures {
   /** The hashed features filled in last. */
   readonly features = new Int32Array(mostFeatures);
   count = 0;
-  /** What the path looked at last is made of: sources, contents and the cue. They hold until the next path. */
-  readonly runs: Readonly<Run>[] = [];
+  /** What the path looked at last is made of, the first `runCount` of them: sources, contents and the cue. They hold until the next path. */
+  readonly runs: readonly Readonly<Run>[] = room;
+  runCount = 0;
 
   private readonly reading: Reading;
   private readonly window: CueWindow;
@@ -88,14 +89,14 @@ export class PathFeatures {
   /** What is to be said of a path, its runs included. */
   fill(path: Path): void {
     this.fillShape(path);
-    for (const run of this.runs) this.addRun(run);
+    for (let i = 0; i < this.runCount; i++) this.addRun(this.runs[i] as Run);
   }
 
   /** What is to be said of a path but for its runs, and which these are. */
   fillShape({roles, gap, rank}: Path): void {
-    const {window, runs, values, columns} = this;
+    const {window, values, columns} = this;
     const {units, unitCount, cue, stem, cueTag} = window;
-    runs.length = 0;
+    this.runCount = 0;
     let pattern = 0;
     let pieces = 0;
     let sources = 0;
@@ -139,12 +140,11 @@ export class PathFeatures {
   }
 
   private note(role: number, first: number, last: number, index: number): void {
-    const run = room[this.runs.length] as Run;
+    const run = room[this.runCount++] as Run;
     run.role = role;
     run.first = first;
     run.last = last;
     run.index = index;
-    this.runs.push(run);
   }
 
   /** What is to be said of a run, whichever path it is in. */

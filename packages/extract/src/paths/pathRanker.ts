@@ -19,6 +19,7 @@ export class PathRanker {
   /** Runs of the cue's paths, of which many share some, and what they are worth. */
   private readonly keys: number[] = [];
   private readonly sums: number[] = [];
+  private keptRuns = 0;
 
   constructor(reading: Reading, window: CueWindow, weights: NarrowRows) {
     this.features = new PathFeatures(reading, window);
@@ -29,14 +30,13 @@ export class PathRanker {
   /** The likeliest of the paths, the role tagger's own first; `margin` is by how much that beats no roles at all. */
   choose(paths: readonly Path[], margin: number): Path {
     const {features} = this;
-    this.keys.length = 0;
-    this.sums.length = 0;
+    this.keptRuns = 0;
     let best = paths[0] as Path;
     let most = -Infinity;
     for (const path of paths) {
       features.fillShape(path);
       let score = this.sum();
-      for (const run of features.runs) score += this.sumOfRun(run);
+      for (let i = 0; i < features.runCount; i++) score += this.sumOfRun(features.runs[i] as Run);
       if (score <= most) continue;
       most = score;
       best = path;
@@ -50,11 +50,12 @@ export class PathRanker {
     const {keys, sums, features, window} = this;
     const from = (run.first - window.first) * span + run.last - window.first;
     const key = (from * 4 + run.role) * 8 + run.index;
-    for (let i = 0; i < keys.length; i++) if (keys[i] === key) return sums[i] as number;
+    for (let i = 0; i < this.keptRuns; i++) if (keys[i] === key) return sums[i] as number;
     features.fillRun(run);
     const sum = this.sum();
-    keys.push(key);
-    sums.push(sum);
+    keys[this.keptRuns] = key;
+    sums[this.keptRuns] = sum;
+    this.keptRuns += 1;
     return sum;
   }
 

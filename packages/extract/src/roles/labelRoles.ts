@@ -39,13 +39,15 @@ export function labelRoles(
   const labeller = new Labeller(reading, model, likelyTokens(reading, candidates));
   const {window} = labeller;
   const ranker = new PathRanker(reading, window, model.paths);
-  return candidates.tokens.flatMap((cue, i) => {
+  const labelled: Labelled[] = [];
+  for (const [i, cue] of candidates.tokens.entries()) {
     const cueScore = candidates.scores[i] as number;
-    if (!wanted(cue, cueScore)) return [];
+    if (!wanted(cue, cueScore)) continue;
     const {paths, margin} = labeller.paths(cue, cueScore);
     const {roles} = ranker.choose(paths, margin);
-    return [{cue, cueScore, margin: ranker.margin, first: window.first, roles: window.tokenRoles(roles)}];
-  });
+    labelled.push({cue, cueScore, margin: ranker.margin, first: window.first, roles: window.tokenRoles(roles)});
+  }
+  return labelled;
 }
 
 /** 1 where a token counts as a cue when others are judged. */

@@ -33,9 +33,9 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
     if (isOneOf(verbs, text.tags[at] as number)) cue = at;
   if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
-  if (inverted >= 0) return {who: reader.at[inverted], resolution: "name", at: inverted};
+  if (inverted >= 0) return {who: reader.whoAt(inverted), resolution: "name", at: inverted};
   const subject = sentenceSubject(reader, cue);
-  if (subject >= 0) return {who: reader.at[subject], resolution: "implied", at: subject};
+  if (subject >= 0) return {who: reader.whoAt(subject), resolution: "implied", at: subject};
   const before = reader.lastSpeaker;
   return before && reader.spokeInParagraph(text.paragraphs[cue] as number)
     ? {who: before, resolution: "carried-on", at: -1}

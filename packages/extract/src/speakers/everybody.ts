@@ -66,7 +66,7 @@ export class Everybody {
   /** Notes what the text calls somebody. */
   addRole(one: Somebody, role: string): void {
     if (!personRoles.has(role)) return;
-    one.roles.add(role);
+    if (!one.roles.includes(role)) one.roles.push(role);
     if (saidHe.has(role)) one.he += 2;
     if (saidShe.has(role)) one.she += 2;
     this.byRole.set(role, one);
@@ -123,6 +123,9 @@ export class Everybody {
   }
 
   private nameWords({first, last}: NameSpan): string[] {
+    const {lowers} = this.text;
+    // Most names have one word.
+    if (first === last) return [plain(lowers[last] as string)];
     const words: string[] = [];
     for (let i = first; i <= last; i++) {
       const word = this.text.lowers[i] as string;

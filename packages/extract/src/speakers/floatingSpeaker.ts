@@ -10,7 +10,7 @@ import type {MentionReader} from "./readMentions.js";
 export function floatingSpeaker(reader: MentionReader, first: number, last: number): Implied {
   const {text, lastSpeaker} = reader;
   const beside = besideQuotation(reader, first, last);
-  if (beside >= 0) return {who: reader.at[beside], resolution: "name", at: beside};
+  if (beside >= 0) return {who: reader.whoAt(beside), resolution: "name", at: beside};
   // Words without marks and without a cue are carried on by nobody's voice but the author's.
   if (text.quoted[first] === 0) return nobody;
   const paragraph = text.paragraphs[first] as number;

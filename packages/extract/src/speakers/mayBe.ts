@@ -12,5 +12,5 @@ export function mayBe(one: Somebody, form: PronounForm): boolean {
 /** A name without a role that things are in is no person's, unless a pronoun has told so. */
 function isHuman({kind, places, he, she, roles}: Somebody): boolean {
   if (kind !== "person" && kind !== "unclear") return false;
-  return places === 0 || he + she > 0 || roles.size > 0;
+  return places === 0 || he + she > 0 || roles.length > 0;
 }

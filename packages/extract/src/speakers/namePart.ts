@@ -30,10 +30,10 @@ export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines
 
 /** "New York-based", "London-born": where somebody is from. */
 function isPlaceOf({lowers, sentences}: TaggedText, at: number): boolean {
-  const ends = (other: number) =>
-    sentences[other] === sentences[at] && /-(?:based|born|led|backed|trained)$/u.test(lowers[other] as string);
-  return ends(at) || ends(at + 1);
+  return isFrom.test(lowers[at] as string) || (sentences[at + 1] === sentences[at] && isFrom.test(lowers[at + 1] as string));
 }
+
+const isFrom = /-(?:based|born|led|backed|trained)$/u;
 
 /** What a line asks its reader to do. */
 const orders = new Set(["read", "watch", "listen", "click", "see", "thank"]);
@@ -55,8 +55,8 @@ function isMistagged(text: TaggedText, at: number): boolean {
   // "Texas-based", "Crooked": what is said of the one named.
   if (has(text, at, closed) || /-|ed$/u.test(lowers[at] as string)) return false;
   if (has(text, at, trait.allLarge)) return isOneOf(verbs, tags[at] as number);
-  const isName = (other: number) => sentences[other] === sentences[at] && tags[other] === NNP && has(text, other, trait.large);
-  return isName(at + 1) && (isOneOf(verbs, tags[at] as number) || tags[at] === tag.IN || tags[at] === tag.RB);
+  if (sentences[at + 1] !== sentences[at] || tags[at + 1] !== NNP || !has(text, at + 1, trait.large)) return false;
+  return isOneOf(verbs, tags[at] as number) || tags[at] === tag.IN || tags[at] === tag.RB;
 }
 
 const closed =

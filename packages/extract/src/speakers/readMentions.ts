@@ -36,13 +36,12 @@ export interface ReadingStop {
 export class MentionReader {
   readonly everybody: Everybody;
   readonly recent = new Recent();
-  /** Who is mentioned by the phrase that the token heads; undefined where none is. */
-  readonly at: (Somebody | undefined)[];
   lastSpeaker: Somebody | undefined;
   /** The paragraph of the last attribution, -9 before the first. */
   lastSpokeIn = -9;
   private lastSpokeAt = -1;
   private speakerBefore: Somebody | undefined;
+  /** The phrase that each token heads and whom it mentions; undefined where none does. */
   private readonly mentionAt: (Mention | undefined)[];
   private stop = 0;
   private mostMentioned: Somebody | undefined;
@@ -58,7 +57,6 @@ export class MentionReader {
     this.stops = stops;
     this.decide = decide;
     this.everybody = new Everybody(text);
-    this.at = new Array<Somebody | undefined>(text.count);
     this.mentionAt = new Array<Mention | undefined>(text.count);
   }
 
@@ -97,13 +95,15 @@ export class MentionReader {
     this.lastSpokeIn = this.text.paragraphs[at] as number;
   }
 
-  readonly isMention = (at: number): boolean => this.at[at] !== undefined;
+  /** Who is mentioned by the phrase that the token heads; undefined where none is. */
+  readonly whoAt = (at: number): Somebody | undefined => this.mentionAt[at]?.who;
+  readonly isMention = (at: number): boolean => this.mentionAt[at] !== undefined;
   readonly isName = (at: number): boolean => this.mentionAt[at]?.form === "name";
   readonly phraseStart = (at: number): number => this.mentionAt[at]?.first ?? at;
 
   readonly mayBeOne = (noun: number, name: number): boolean => {
-    const one = this.at[noun]?.kind;
-    const other = this.at[name]?.kind;
+    const one = this.whoAt(noun)?.kind;
+    const other = this.whoAt(name)?.kind;
     if (one === "person")
       return other === "person" || (other === "unclear" && ((this.text.traits[name] as number) & trait.knownBody) === 0);
     return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
@@ -128,7 +128,7 @@ export class MentionReader {
     const isWho = this.text.lowers[at] === "who";
     let nearest: Somebody | undefined;
     for (let i = at - 1; i >= 0 && i > at - 12; i--) {
-      const one = this.at[i];
+      const one = this.whoAt(i);
       if (!one) continue;
       if (!isWho || one.kind === "person" || one.kind === "people") return one;
       nearest ??= one;
@@ -157,8 +157,9 @@ export class MentionReader {
       if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] as number;
       if (sentence >= 0 && text.sentences[i] !== sentence) return undefined;
       const mention = this.mentionAt[i];
-      const one = this.at[i];
-      if (mention?.subject && one && (one.kind === "person" || one.kind === "unclear") && this.startsSentence(mention)) return one;
+      if (!mention?.subject || !this.startsSentence(mention)) continue;
+      const {who} = mention;
+      if (who.kind === "person" || who.kind === "unclear") return who;
     }
     return undefined;
   }
@@ -213,7 +214,8 @@ export class MentionReader {
     definite = true
   ): void {
     const {text} = this;
-    const mention = {
+    const mention: Mention = {
+      who: one,
       first,
       core,
       last,
@@ -227,7 +229,6 @@ export class MentionReader {
     };
     if (mention.subject) one.wasSubject = true;
     one.mentions.push(mention);
-    this.at[head] = one;
     this.mentionAt[head] = mention;
     this.recent.mention(one);
     if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
@@ -257,7 +258,7 @@ export class MentionReader {
     const {text} = this;
     if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
     const head = office >= 0 ? office : from - 2;
-    const before = this.at[head];
+    const before = this.whoAt(head);
     const last = before?.mentions.at(-1);
     // "According to his agent, Lee had …": the name begins another clause.
     if (office < 0 && last?.oblique && isOneOf(finiteVerbs, text.tags[end + 1] as number)) return undefined;
@@ -268,7 +269,7 @@ export class MentionReader {
   private becomes(nominal: Somebody, one: Somebody): void {
     for (const role of nominal.roles) this.everybody.addRole(one, role);
     for (const mention of nominal.mentions) {
-      this.at[mention.head] = one;
+      mention.who = one;
       one.mentions.push(mention);
     }
     nominal.mentions.length = 0;
@@ -311,8 +312,8 @@ export class MentionReader {
     if (this.isPredicate(nominal)) return;
     const described = this.apposition.get(head);
     if (described) {
-      this.at[head] = described;
       this.mentionAt[head] = {
+        who: described,
         first,
         core: nominal.core,
         last: head,
@@ -344,9 +345,9 @@ export class MentionReader {
     const before = (sentences[first] as number) - 1;
     for (let i = first - 1; i > first - 80 && (sentences[i] ?? -1) >= before && paragraphs[i] === paragraphs[first]; i--) {
       const mention = this.mentionAt[i];
-      const one = this.at[i];
-      if (!one || mention?.form !== "name") continue;
-      const isNew = one.mentions.length === 1 && one.roles.size === 0 && tags[mention.first - 1] === tag.IN;
+      if (mention?.form !== "name") continue;
+      const one = mention.who;
+      const isNew = one.mentions.length === 1 && one.roles.length === 0 && tags[mention.first - 1] === tag.IN;
       if (isNew && (one.kind === "person" || one.kind === "unclear")) one.kind = "organisation";
       if (one.kind === "organisation" && !isPublic(one)) return one;
       break;

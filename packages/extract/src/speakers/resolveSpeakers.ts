@@ -150,7 +150,7 @@ function readSource(reader: MentionReader, first: number, last: number, content:
   let head = sourceHead(text, reader, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
   if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
-  mine.who = reader.at[head];
+  mine.who = reader.whoAt(head);
   mine.narrow = reader.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
   if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
@@ -211,13 +211,19 @@ function speakForThemselves(speeches: readonly Speech[], found: readonly Found[]
   }
 }
 
+/** They mostly are: only a name that follows its nominal brings earlier ones. */
+function isInOrder(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) if ((mentions[i] as Mention).first < (mentions[i - 1] as Mention).first) return false;
+  return true;
+}
+
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
   for (const one of found) if (one.who) one.who = inTheEnd(one.who);
   const heard = new Set<Somebody>();
   for (const {who} of found) if (who) heard.add(who);
   const speaking = [...heard];
   const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
-  for (const one of speaking) one.mentions.sort((a, b) => a.first - b.first);
+  for (const {mentions} of speaking) if (!isInOrder(mentions)) mentions.sort((a, b) => a.first - b.first);
   speaking.sort((a, b) => firstAt(a) - firstAt(b) || a.number - b.number);
   const published = new Map<Somebody, Source>();
   const span = ({first, last}: TokenRange): Span => ({start: text.starts[first] as number, end: text.ends[last] as number});

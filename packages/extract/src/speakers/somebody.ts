@@ -3,6 +3,8 @@ import type {TokenRange} from "./taggedText.js";
 
 /** A place that refers to somebody: whole noun phrase, and its head word. */
 export interface Mention {
+  /** Whom it refers to. */
+  who: Somebody;
   readonly first: number;
   /** The first token of the name without titles, or of the noun phrase without possessor. */
   readonly core: number;
@@ -33,7 +35,7 @@ export interface Somebody {
   /** The whole noun phrase that an attribution uses for somebody without a name. */
   described: TokenRange | undefined;
   /** Nouns that titles, appositions and nominals used, lower case. */
-  readonly roles: Set<string>;
+  readonly roles: string[];
   /** How often the text says he, and she; kept as counts, never published. */
   he: number;
   she: number;
@@ -55,7 +57,7 @@ export function newSomebody(number: number, kind: SomebodyKind): Somebody {
     nameWords: [],
     name: undefined,
     described: undefined,
-    roles: new Set(),
+    roles: [],
     he: 0,
     she: 0,
     became: undefined,

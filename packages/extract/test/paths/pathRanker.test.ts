@@ -104,15 +104,15 @@ describe("PathFeatures", () => {
     const features = new PathFeatures(found.reading, found.window);
     features.fill(path(Array.from({length: found.window.unitCount}, (_, k) => (k === 1 ? "c" : k % 2 ? "t" : "s")).join("")));
     expect(features.count).toBeLessThanOrEqual(features.features.length);
-    expect(features.runs.filter(({role}) => role === content)).toHaveLength(8);
-    expect(features.runs.filter(({role}) => role === source)).toHaveLength(4);
+    expect(features.runs.slice(0, features.runCount).filter(({role}) => role === content)).toHaveLength(8);
+    expect(features.runs.slice(0, features.runCount).filter(({role}) => role === source)).toHaveLength(4);
   });
 
   it("of a path are those of its shape and of its runs", () => {
     const features = new PathFeatures(reading, window);
     features.fillShape(own);
     const parts = [...features.features.slice(0, features.count)];
-    for (const run of features.runs) {
+    for (const run of features.runs.slice(0, features.runCount)) {
       features.fillRun(run);
       parts.push(...features.features.slice(0, features.count));
     }
