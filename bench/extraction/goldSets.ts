@@ -20,12 +20,19 @@ function read(name: string): GoldText[] {
     .map((line) => JSON.parse(line) as GoldText);
 }
 
+const polnear = () => read("polnear-train").sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The other nine tenths of PolNeAR, for texts that were not read before; none when it is not at hand. */
+export function otherTexts(): string[] {
+  return polnear()
+    .filter((_, index) => index % 10 !== 0)
+    .map(({text}) => text);
+}
+
 /** The data sets that are at hand: every tenth article of PolNeAR, sorted by id, and GUM's news. Inputs, not part of the repository. */
 export function goldSets(): Record<string, GoldText[]> {
-  const polnear = read("polnear-train")
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .filter((_, index) => index % 10 === 0);
+  const tenth = polnear().filter((_, index) => index % 10 === 0);
   return Object.fromEntries(
-    Object.entries({"PolNeAR tenth": polnear, "GUM news": read("gum-news")}).filter(([, texts]) => texts.length > 0)
+    Object.entries({"PolNeAR tenth": tenth, "GUM news": read("gum-news")}).filter(([, texts]) => texts.length > 0)
   );
 }

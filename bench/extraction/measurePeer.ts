@@ -5,7 +5,7 @@ import type {Measured, Pass, Request} from "./measured.js";
 import {loadPeer, type PeerName} from "./peers/peer.js";
 
 const [peer, file] = process.argv.slice(2);
-const {sets, timed, seconds} = JSON.parse(readFileSync(file ?? "", "utf8")) as Request;
+const {sets, timed, seconds, fresh, freshSeconds} = JSON.parse(readFileSync(file ?? "", "utf8")) as Request;
 const before = performance.now();
 const extractor = await loadPeer(peer as PeerName);
 extractor("“It is old,” said Ann Lee.");
@@ -26,9 +26,23 @@ do {
 } while (performance.now() < until);
 const measured: Measured = {
   load,
-  newArticlesPerSecond: firstTexts > 0 ? firstTexts / firstPass : undefined,
+  firstPerSecond: firstTexts > 0 ? firstTexts / firstPass : undefined,
   passes,
+  fresh: fresh.length > 0 ? readFresh() : undefined,
   peakMemory: process.resourceUsage().maxRSS / 1024,
   found
 };
 process.stdout.write(JSON.stringify(measured));
+
+function readFresh(): NonNullable<Measured["fresh"]> {
+  const usage = process.cpuUsage();
+  const last = performance.now() + freshSeconds * 1000;
+  let bytes = 0;
+  for (const text of fresh) {
+    extractor(text);
+    bytes += Buffer.byteLength(text);
+    if (performance.now() > last) break;
+  }
+  const {user, system} = process.cpuUsage(usage);
+  return {bytes, own: (user + system) / 1e6};
+}

@@ -10,9 +10,11 @@ export interface Pass {
 export interface Measured {
   /** Milliseconds from the import to the first result on a short text. */
   readonly load: number;
-  /** Of the first pass, after that short text: each text is new, and the engine has yet to make the code fast. Nothing without data sets. */
-  readonly newArticlesPerSecond: number | undefined;
+  /** Articles per second of the first pass, after that short text: the engine has yet to make the code fast. Nothing without data sets. */
+  readonly firstPerSecond: number | undefined;
   readonly passes: readonly Pass[];
+  /** After the passes: other texts, each once, so that nothing is known of it; bytes, and seconds of own time. Nothing without data sets. */
+  readonly fresh: {readonly bytes: number; readonly own: number} | undefined;
   /** Peak resident memory of the process, in MB. */
   readonly peakMemory: number;
   /** By the name of each data set: what was found, text by text. */
@@ -26,4 +28,7 @@ export interface Request {
   readonly timed: readonly string[];
   /** For how long they are read again and again. */
   readonly seconds: number;
+  /** Texts that are read once after that, as many as can be in `freshSeconds`. */
+  readonly fresh: readonly string[];
+  readonly freshSeconds: number;
 }
