@@ -33,9 +33,9 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
     if (isOneOf(verbs, text.tags[at] as number)) cue = at;
   if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
-  if (inverted >= 0) return {who: reader.whoAt(inverted), resolution: "name", at: inverted};
+  if (inverted >= 0) return {who: reader.mentions.whoAt(inverted), resolution: "name", at: inverted};
   const subject = sentenceSubject(reader, cue);
-  if (subject >= 0) return {who: reader.whoAt(subject), resolution: "implied", at: subject};
+  if (subject >= 0) return {who: reader.mentions.whoAt(subject), resolution: "implied", at: subject};
   const before = reader.lastSpeaker;
   return before && reader.spokeInParagraph(text.paragraphs[cue] as number)
     ? {who: before, resolution: "carried-on", at: -1}
@@ -59,7 +59,7 @@ export function afterVerb(reader: MentionReader, verb: number, last = verb): num
   if (!isOneOf(finiteVerbs, text.tags[verb] as number) || text.tags[verb - 1] !== tag.PUNCT) return -1;
   if (addressed.has(text.lowers[verb] as string)) return -1;
   for (let at = last + 1; at < last + 12 && text.sentences[at] === text.sentences[verb]; at++)
-    if (reader.isMention(at) && reader.phraseStart(at) === last + 1) {
+    if (reader.mentions.isMention(at) && reader.mentions.phraseStart(at) === last + 1) {
       const ends = text.tags[at + 1] === tag.PUNCT || text.sentences[at + 1] !== text.sentences[at];
       return ends || ((text.traits[at] as number) & trait.pronoun) === 0 ? at : -1;
     }
@@ -73,17 +73,17 @@ export function sentenceSubject(reader: MentionReader, token: number): number {
   let subject = -1;
   let opening = -1;
   for (let at = token - 1; at >= 0 && at > token - subjectReach && text.sentences[at] === sentence; at--) {
-    if (!reader.isMention(at) || text.quoted[at] !== text.quoted[token] || !maySpeak(reader, at)) continue;
-    const start = reader.phraseStart(at);
+    if (!reader.mentions.isMention(at) || text.quoted[at] !== text.quoted[token] || !maySpeak(reader, at)) continue;
+    const start = reader.mentions.phraseStart(at);
     if (text.lowers[start - 1] === "of" || (text.lowers[start - 1] === "the" && text.lowers[start - 2] === "of")) continue;
-    if (reader.isSubjectAt(at)) subject = at;
+    if (reader.mentions.isSubject(at)) subject = at;
     if (start === 0 || text.sentences[start - 1] !== sentence) opening = at;
   }
   if (subject >= 0) return subject;
   if (opening >= 0) return opening;
   if (text.tags[token] !== tag.VBG) return -1;
   for (let at = token + 1; at < token + subjectReach && text.sentences[at] === sentence; at++)
-    if (reader.isSubjectAt(at) && maySpeak(reader, at) && text.quoted[at] === 0) return at;
+    if (reader.mentions.isSubject(at) && maySpeak(reader, at) && text.quoted[at] === 0) return at;
   return -1;
 }
 

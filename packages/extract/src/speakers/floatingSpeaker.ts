@@ -10,7 +10,7 @@ import type {MentionReader} from "./readMentions.js";
 export function floatingSpeaker(reader: MentionReader, first: number, last: number): Implied {
   const {text, lastSpeaker} = reader;
   const beside = besideQuotation(reader, first, last);
-  if (beside >= 0) return {who: reader.whoAt(beside), resolution: "name", at: beside};
+  if (beside >= 0) return {who: reader.mentions.whoAt(beside), resolution: "name", at: beside};
   // Words without marks and without a cue are carried on by nobody's voice but the author's.
   if (text.quoted[first] === 0) return nobody;
   const paragraph = text.paragraphs[first] as number;
@@ -42,7 +42,11 @@ function besideQuotation(reader: MentionReader, first: number, last: number): nu
 function speaksNext(reader: MentionReader, start: number): number {
   const {text} = reader;
   for (let at = start; at < start + 8 && text.sentences[at] === text.sentences[start]; at++)
-    if (reader.isMention(at) && reader.phraseStart(at) === start && isOneOf(finiteVerbs, text.tags[at + 1] as number)) {
+    if (
+      reader.mentions.isMention(at) &&
+      reader.mentions.phraseStart(at) === start &&
+      isOneOf(finiteVerbs, text.tags[at + 1] as number)
+    ) {
       const after = text.tags[at + 2];
       return after === undefined || after === tag.PUNCT || after === tag.IN ? at : -1;
     }

@@ -1,27 +1,17 @@
 import {finiteVerbs, isOneOf, nouns, tag} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
+import {choosePronoun, type Decide} from "./choosePronoun.js";
 import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
 import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
 import {trait} from "./lexicon.js";
-import {mayBe} from "./mayBe.js";
+import {Mentions} from "./mentions.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
-import {findPronounFeatures, pronounFeatures, type PronounPlace} from "./pronounFeatures.js";
-import {pronounWeights} from "./pronounWeights.js";
-import {speakingBonus} from "./speakingBonus.js";
 import {Recent} from "./recent.js";
 import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
-import type {TaggedText, TokenRange} from "./taggedText.js";
-
-/** Decides whom a pronoun means, in place of the weights; for training. */
-export type Decide = (
-  place: PronounPlace,
-  candidates: readonly Somebody[],
-  features: readonly (readonly number[])[],
-  weighed: Somebody | undefined
-) => Somebody | undefined;
+import type {TaggedText} from "./taggedText.js";
 
 /** Something to be done when the reader comes to a token. */
 export interface ReadingStop {
@@ -35,18 +25,16 @@ export interface ReadingStop {
 /** Reads a text once, from the left, and keeps whom each mention stands for. */
 export class MentionReader {
   readonly everybody: Everybody;
+  readonly mentions: Mentions;
   readonly recent = new Recent();
   lastSpeaker: Somebody | undefined;
   /** The paragraph of the last attribution, -9 before the first. */
   lastSpokeIn = -9;
   private lastSpokeAt = -1;
   private speakerBefore: Somebody | undefined;
-  /** The phrase that each token heads and whom it mentions; undefined where none does. */
-  private readonly mentionAt: (Mention | undefined)[];
   private stop = 0;
   private mostMentioned: Somebody | undefined;
   private latestBody: Somebody | undefined;
-  private readonly features = new Int32Array(pronounFeatures.length);
 
   readonly text: TaggedText;
   private readonly stops: readonly ReadingStop[];
@@ -57,7 +45,7 @@ export class MentionReader {
     this.stops = stops;
     this.decide = decide;
     this.everybody = new Everybody(text);
-    this.mentionAt = new Array<Mention | undefined>(text.count);
+    this.mentions = new Mentions(text);
   }
 
   read(): void {
@@ -95,45 +83,8 @@ export class MentionReader {
     this.lastSpokeIn = this.text.paragraphs[at] as number;
   }
 
-  /** Who is mentioned by the phrase that the token heads; undefined where none is. */
-  readonly whoAt = (at: number): Somebody | undefined => this.mentionAt[at]?.who;
-  readonly isMention = (at: number): boolean => this.mentionAt[at] !== undefined;
-  readonly isName = (at: number): boolean => this.mentionAt[at]?.form === "name";
-  readonly phraseStart = (at: number): number => this.mentionAt[at]?.first ?? at;
-
-  readonly mayBeOne = (noun: number, name: number): boolean => {
-    const one = this.whoAt(noun)?.kind;
-    const other = this.whoAt(name)?.kind;
-    if (one === "person")
-      return other === "person" || (other === "unclear" && ((this.text.traits[name] as number) & trait.knownBody) === 0);
-    return one === "unclear" || (one !== "people" && one !== "document" && other !== "person");
-  };
-
-  isSubjectAt(at: number): boolean {
-    return this.mentionAt[at]?.subject ?? false;
-  }
-
   isApposition(at: number): boolean {
     return this.apposition.has(at);
-  }
-
-  /** The phrase that the token heads, without title and possessor. */
-  phraseAt(at: number): TokenRange {
-    const mention = this.mentionAt[at];
-    return mention ? {first: mention.core, last: mention.last} : {first: at, last: at};
-  }
-
-  /** Whom the words right before a relative pronoun mean: for "who" the last person or people among them, if there are any. */
-  mentionBefore(at: number): Somebody | undefined {
-    const isWho = this.text.lowers[at] === "who";
-    let nearest: Somebody | undefined;
-    for (let i = at - 1; i >= 0 && i > at - 12; i--) {
-      const one = this.whoAt(i);
-      if (!one) continue;
-      if (!isWho || one.kind === "person" || one.kind === "people") return one;
-      nearest ??= one;
-    }
-    return nearest;
   }
 
   spokeInParagraph(paragraph: number): boolean {
@@ -156,7 +107,7 @@ export class MentionReader {
       if (paragraph - (text.paragraphs[i] as number) > 1) return undefined;
       if (sentence < 0 && text.tags[i] !== tag.PUNCT) sentence = text.sentences[i] as number;
       if (sentence >= 0 && text.sentences[i] !== sentence) return undefined;
-      const mention = this.mentionAt[i];
+      const mention = this.mentions.at(i);
       if (!mention?.subject || !this.startsSentence(mention)) continue;
       const {who} = mention;
       if (who.kind === "person" || who.kind === "unclear") return who;
@@ -229,7 +180,7 @@ export class MentionReader {
     };
     if (mention.subject) one.wasSubject = true;
     one.mentions.push(mention);
-    this.mentionAt[head] = mention;
+    this.mentions.set(mention);
     this.recent.mention(one);
     if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
     if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
@@ -258,7 +209,7 @@ export class MentionReader {
     const {text} = this;
     if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
     const head = office >= 0 ? office : from - 2;
-    const before = this.whoAt(head);
+    const before = this.mentions.whoAt(head);
     const last = before?.mentions.at(-1);
     // "According to his agent, Lee had …": the name begins another clause.
     if (office < 0 && last?.oblique && isOneOf(finiteVerbs, text.tags[end + 1] as number)) return undefined;
@@ -312,7 +263,7 @@ export class MentionReader {
     if (this.isPredicate(nominal)) return;
     const described = this.apposition.get(head);
     if (described) {
-      this.mentionAt[head] = {
+      this.mentions.set({
         who: described,
         first,
         core: nominal.core,
@@ -324,7 +275,7 @@ export class MentionReader {
         possessor: false,
         quoted: text.quoted[head] !== 0,
         definite: true
-      };
+      });
       everybody.rememberNominal(nominal, described);
       return;
     }
@@ -344,7 +295,7 @@ export class MentionReader {
     const {paragraphs, sentences, tags} = this.text;
     const before = (sentences[first] as number) - 1;
     for (let i = first - 1; i > first - 80 && (sentences[i] ?? -1) >= before && paragraphs[i] === paragraphs[first]; i--) {
-      const mention = this.mentionAt[i];
+      const mention = this.mentions.at(i);
       if (mention?.form !== "name") continue;
       const one = mention.who;
       const isNew = one.mentions.length === 1 && one.roles.length === 0 && tags[mention.first - 1] === tag.IN;
@@ -372,43 +323,12 @@ export class MentionReader {
 
   private readPronoun(at: number, form: PronounForm): void {
     const {text} = this;
-    const subject = isSubject(text, at, at);
-    let best: Somebody | undefined;
-    let top = -Infinity;
-    const place = {
-      at,
-      form,
-      subject,
-      lastSpeaker: this.lastSpeaker,
-      speakerBefore: this.speakerBefore,
-      rank: 0,
-      mostMentioned: false
-    };
     const speaks = (this.stops[this.stop]?.from ?? Infinity) <= at;
     const isOne = form === "he" || form === "she";
     const goesOn = speaks && isOne ? (this.subjectBefore(at) ?? this.lastSpeaker) : undefined;
-    const weights = pronounWeights[form === "she" ? "he" : form];
-    const {features} = this;
-    const candidates: Somebody[] = [];
-    const seen: number[][] = [];
-    for (const one of this.recent.list) {
-      if (!mayBe(one, form)) continue;
-      place.mostMentioned = one === this.mostMentioned;
-      const count = findPronounFeatures(text, place, one, features);
-      place.rank += 1;
-      if (this.decide) {
-        candidates.push(one);
-        seen.push(Array.from(features.subarray(0, count)));
-      }
-      let score = speaks ? speakingBonus(text, place, one, goesOn) : 0;
-      for (let i = 0; i < count; i++) score += weights[features[i] as number] as number;
-      if (!isOne && one.kind === "person" && one.name) score -= namedPerson;
-      if (score > top) {
-        top = score;
-        best = one;
-      }
-    }
-    if (this.decide) best = this.decide(place, candidates, seen, best);
+    const {lastSpeaker, speakerBefore, mostMentioned} = this;
+    const scene = {at, form, subject: isSubject(text, at, at), lastSpeaker, speakerBefore, mostMentioned, speaks, goesOn};
+    const best = choosePronoun(text, scene, this.recent, this.decide);
     if (!best) return;
     if (form === "he") best.he += 1;
     if (form === "she") best.she += 1;
@@ -421,9 +341,6 @@ const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS,
   (bits, one) => bits | (1 << one),
   0
 );
-
-/** How little "it" and "they" mean somebody with a name. */
-const namedPerson = 500;
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);

@@ -5,7 +5,8 @@ import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
-import {MentionReader, type Decide, type ReadingStop} from "./readMentions.js";
+import type {Decide} from "./choosePronoun.js";
+import {MentionReader, type ReadingStop} from "./readMentions.js";
 import {trait} from "./lexicon.js";
 import {tag} from "../tagging/tags.js";
 import {sourceHead} from "./sourceHead.js";
@@ -143,15 +144,15 @@ function readSource(reader: MentionReader, first: number, last: number, content:
     ((text.traits[first] as number) & trait.allLarge) === 0
   ) {
     mine.narrow = {first, last};
-    mine.who = reader.mentionBefore(first);
+    mine.who = reader.mentions.beforeRelative(first);
     mine.resolution = mine.who ? "pronoun" : "none";
     return mine.who;
   }
-  let head = sourceHead(text, reader, first, last);
+  let head = sourceHead(text, reader.mentions, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
   if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
-  mine.who = reader.whoAt(head);
-  mine.narrow = reader.phraseAt(head);
+  mine.who = reader.mentions.whoAt(head);
+  mine.narrow = reader.mentions.phraseAt(head);
   mine.resolution = howFound(reader, head, first, last, mine.who);
   if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
   return mine.who;
@@ -160,7 +161,7 @@ function readSource(reader: MentionReader, first: number, last: number, content:
 function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
   if (!who) return "none";
   if (pronounForm(reader.text.lowers[head] as string)) return "pronoun";
-  if (!reader.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
+  if (!reader.mentions.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
   for (let at = first; at < last; at++) if (((reader.text.traits[at] as number) & trait.splits) !== 0) return "apposition";
   return "name";
 }
@@ -169,7 +170,7 @@ function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine:
   mine.who = who;
   mine.resolution = who && resolution !== "passive" ? resolution : "none";
   if (at >= 0) {
-    mine.narrow = reader.phraseAt(at);
+    mine.narrow = reader.mentions.phraseAt(at);
     mine.full = mine.narrow;
   }
   return who;

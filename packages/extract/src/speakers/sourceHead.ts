@@ -1,5 +1,6 @@
 import {isOneOf, tag} from "../tagging/tags.js";
 import {trait} from "./lexicon.js";
+import type {Mentions} from "./mentions.js";
 import type {TaggedText} from "./taggedText.js";
 
 const apposed = [tag.NN, tag.NNS, tag.NNP, tag.JJ, tag.DT, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
@@ -14,27 +15,17 @@ const possesses = ({tags, traits}: TaggedText, at: number) =>
   tags[at + 1] === tag.POS ||
   (((traits[at + 1] as number) & trait.possessive) !== 0 && ((traits[at] as number) & trait.pronoun) === 0);
 
-/** What has been read of a text's mentions, by the token that heads each. */
-export interface SeenMentions {
-  readonly isMention: (token: number) => boolean;
-  readonly isName: (token: number) => boolean;
-  readonly phraseStart: (token: number) => number;
-  /** May the two be one: the mention of a noun, and the name beside it? */
-  readonly mayBeOne: (noun: number, name: number) => boolean;
-}
-
 /**
  * The token that heads a source: the last mention before the noun phrase is broken by a preposition, a comma or a clause.
  * A name that stands at its end wins over the office before it, as in "Minister of Education Ann Lee". -1 when nobody is mentioned.
  */
-export function sourceHead(text: TaggedText, mentions: SeenMentions, first: number, last: number): number {
-  const {isMention, isName} = mentions;
+export function sourceHead(text: TaggedText, mentions: Mentions, first: number, last: number): number {
   let head = -1;
   let at = first;
   for (; at <= last; at++) {
     const low = text.lowers[at];
     const bits = text.traits[at] as number;
-    if (isMention(at) && !possesses(text, at) && !(head >= 0 && isReflexive(text, at))) head = at;
+    if (mentions.isMention(at) && !possesses(text, at) && !(head >= 0 && isReflexive(text, at))) head = at;
     // "an official from TfL": what hangs on a noun that is nobody's mention is no head.
     else if (head < 0 && at > first && hangsOnNoun(text, at, first)) return -1;
     else if (
@@ -46,17 +37,17 @@ export function sourceHead(text: TaggedText, mentions: SeenMentions, first: numb
       head >= 0 &&
       ((bits & (trait.breaks | trait.splits)) !== 0 ||
         isOneOf(breaking, text.tags[at] as number) ||
-        ((low === "and" || low === "or") && isName(head)))
+        ((low === "and" || low === "or") && mentions.isName(head)))
     )
       break;
   }
-  if (head < 0 || isName(head)) return head;
+  if (head < 0 || mentions.isName(head)) return head;
   // The office goes on: a name that ends the part before the comma, or stands in apposition after it, is who holds it.
   let afterComma = false;
   for (; at <= last; at++) {
     if (text.lowers[at] === "(") while (at < last && text.lowers[at] !== ")") at += 1;
     if (splits(text, at)) afterComma = true;
-    else if (isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
+    else if (mentions.isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
       if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first))) return at;
     } else if (afterComma && !isOneOf(apposed, text.tags[at] as number)) break;
   }
@@ -86,10 +77,10 @@ function hangsOnNoun({lowers, tags}: TaggedText, at: number, first: number): boo
 const partitives = new Set(["number", "couple", "handful", "majority", "minority", "group"]);
 
 /** "Ann and Bob's mother": what is joined on possesses what follows. */
-function possessesNext(text: TaggedText, {isMention}: SeenMentions, and: number, last: number): boolean {
+function possessesNext(text: TaggedText, mentions: Mentions, and: number, last: number): boolean {
   if (text.lowers[and] !== "and") return false;
   for (let at = and + 1; at < last && at < and + 4; at++)
-    if (isMention(at)) return text.tags[at] !== tag.PRP$ && possesses(text, at);
+    if (mentions.isMention(at)) return text.tags[at] !== tag.PRP$ && possesses(text, at);
   return false;
 }
 
