@@ -4,8 +4,8 @@ import type {Attribution, TokenRun} from "./attribution.js";
 import {runFrom, withChangedContent} from "./changedRuns.js";
 
 /**
- * Contents without a participle that follows a quotation in marks: in `"…," she said, calling it "…"` and in `"…," citing a lack of …`
- * the writer goes on, and the quotation is over.
+ * Contents without a participle that follows a quotation in marks: in `"…," she said, calling it "…"`, in `"…," citing a lack of …` and in
+ * `"…", while addressing the press` the writer goes on, and the quotation is over.
  */
 export function cutParticiples(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
@@ -24,8 +24,11 @@ function participleAfterMarks({tags, quoteState}: Reading, {first, last}: TokenR
   for (let at = first; at < last; at++) {
     if (tags[at] !== tag.VBG || quoteState[at] !== 0) continue;
     let before = at - 1;
+    // `"…", while addressing the press`: with a comma, it is the writer who goes on.
+    const hasWhile = tags[before] === tag.IN && tags[before - 1] === tag.PUNCT && quoteState[before - 1] === 0;
+    if (hasWhile) before -= 1;
     while (before > 0 && tags[before] === tag.PUNCT && quoteState[before] === 0) before -= 1;
-    if (quoteState[before] === 3 && (before >= first || follows)) return at;
+    if (quoteState[before] === 3 && (before >= first || follows)) return hasWhile ? at - 1 : at;
   }
   return last;
 }

@@ -1,7 +1,8 @@
 import {actOf, isListed, tellsOfWords} from "../cues/cueWords.js";
 import {findCues, logitUnit} from "../cues/findCues.js";
 import {wordAt, type Reading} from "../reading.js";
-import {labelRoles} from "../roles/labelRoles.js";
+import {labelRoles, type Labelled} from "../roles/labelRoles.js";
+import {content as contentRole, source as sourceRole} from "../roles/role.js";
 import type {Model} from "../weights/model.js";
 import {accordingTo} from "./accordingTo.js";
 import type {Attribution} from "./attribution.js";
@@ -11,6 +12,7 @@ import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {saysNothing} from "./saysNothing.js";
+import {quotationAfter} from "./quotationAfter.js";
 import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {sharedSubject} from "./sharedSubject.js";
@@ -40,10 +42,15 @@ export const defaultThresholds: Thresholds = {margin: -320, otherActs: 192, nest
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
   const candidates = findCues(reading, model, leastCue * logitUnit);
   const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
-  const sure = labelled.filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
+  const sure = labelled
+    .map((one) => sureByWords(reading, one, thresholds.margin))
+    .filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
   const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !saysNothing(reading, attribution);
-  const snapped = cutParticiples(reading, snapToMarks(reading, accordingTo(reading, repairSources(reading, outer.filter(tells)))));
+  const snapped = cutParticiples(
+    reading,
+    snapToMarks(reading, accordingTo(reading, repairSources(reading, quotationAfter(reading, outer).filter(tells))))
+  );
   const trimmed = withoutLed(
     reading,
     sharedSubject(reading, withoutLeadIn(reading, bothSides(reading, trimContents(reading, withoutNicknames(reading, snapped)))))
@@ -58,6 +65,12 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
   if (score > leastOther * logitUnit) return true;
   const word = wordAt(reading, at);
   return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
+}
+
+/** "According to" somebody is always an attribution: never less sure than the least that counts. */
+function sureByWords(reading: Reading, one: Labelled, least: number): Labelled {
+  if (one.margin > least || wordAt(reading, one.cue) !== "according") return one;
+  return one.roles.includes(sourceRole) && one.roles.includes(contentRole) ? {...one, margin: least + 1} : one;
 }
 
 /** Verbs of writing that tell of little else: "found", "showed" and "read" tell of much, and so does "an estimated". */

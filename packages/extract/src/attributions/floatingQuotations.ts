@@ -11,6 +11,7 @@ import {isCitation} from "./isCitation.js";
 import {regionShape} from "./regionShape.js";
 import {runsOf} from "./runsOf.js";
 import {joined} from "./snapToMarks.js";
+import {statementLead} from "./statementLead.js";
 import {takenBy} from "./takenBy.js";
 import {verbBeside} from "./verbBeside.js";
 
@@ -117,17 +118,22 @@ function isTaken(taken: Uint8Array, {firstToken, lastToken}: QuotedRegion): bool
   return false;
 }
 
-/** The cue in the sentence before, when that ends with a colon: its words, without a content of their own. */
+/** The cue in the sentence before, when that ends with a colon or gives a statement: its words, without a content of their own. */
 function ledInByColon(
-  {tokens, words, sentences}: Reading,
+  reading: Reading,
   found: readonly Labelled[],
   taken: Uint8Array,
   last: number,
   paragraph: number
 ): Attribution | undefined {
-  if (last < 0 || tokens.paragraphOf[last] !== paragraph || words.sign[tokens.formOf[last] as number] !== colon) return undefined;
+  const {tokens, words, sentences} = reading;
+  if (last < 0 || tokens.paragraphOf[last] !== paragraph) return undefined;
   const sentence = sentences.sentenceOf[last] as number;
   const first = sentences.firstTokens[sentence] as number;
+  const given = statementLead(reading, first, last);
+  if (given && given.source.length > 0)
+    return {head: given.verb, content: [], cue: [given.cue], source: given.source, margin: 0, rule: "colon"};
+  if (words.sign[tokens.formOf[last] as number] !== colon) return undefined;
   let best: Labelled | undefined;
   for (let i = firstCueFrom(found, first); i < found.length && (found[i] as Labelled).cue <= last; i++) {
     const one = found[i] as Labelled;

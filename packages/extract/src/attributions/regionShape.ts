@@ -40,9 +40,12 @@ export function regionShape({tokens, words, tags, regions}: Reading, region: Quo
   const ends = last === fullStop || last === question || last === pause || (last === comma && after);
   // "[They] left": the writer's own word stands first.
   const capital = isLarge(firstToken) || (signAt(firstToken) === openBracket && isLarge(firstToken + 1));
+  // “The church should act”. A stop after the mark, as in Britain, ends a sentence with a verb.
+  const endsOutside = region.closed && hasVerb && after && signAt(lastToken + 1) === fullStop && count >= 4;
   const lead = begins || signAt(mark - 1) === colon;
   const isSentence =
     (capital && ends && (begins || !isTitle)) ||
+    (capital && endsOutside && !isTitle) ||
     region.continues >= 0 ||
     (lead && capital && (count >= 8 || regions.length > 0)) ||
     (ends && count >= 8 && !isTitle);

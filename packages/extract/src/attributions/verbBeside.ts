@@ -4,8 +4,8 @@ import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, verbs} from "../tagging/tags.js";
 import {comma, word} from "../words/signs.js";
 
-/** A verb that the tagger mostly takes for a noun beside marks. */
-const asNoun = "read";
+/** Verbs that the tagger mostly takes for nouns beside marks. */
+const asNoun = new Set(["read", "reads", "states"]);
 
 /** How far before a quotation its verb may stand, in tokens: `wrote in a tweet, "…"`. */
 const reach = 12;
@@ -28,7 +28,7 @@ function verbAfter(reading: Reading, taken: Uint8Array, {firstToken, lastToken, 
   if (at >= count || paragraphOf[at] !== paragraphOf[firstToken] || taken[at] !== 0) return -1;
   if (words.sign[formOf[at] as number] !== word) return -1;
   const lower = wordAt(reading, at);
-  return (isOneOf(finiteVerbs, tags[at] as number) || lower === asNoun) && tellsOfWords(lower) ? at : -1;
+  return (isOneOf(finiteVerbs, tags[at] as number) || asNoun.has(lower)) && tellsOfWords(lower) ? at : -1;
 }
 
 function verbBefore(reading: Reading, taken: Uint8Array, {firstToken}: QuotedRegion): number {
@@ -42,7 +42,7 @@ function verbBefore(reading: Reading, taken: Uint8Array, {firstToken}: QuotedReg
     if (taken[at] !== 0) return -1;
     const lower = wordAt(reading, at);
     const isVerb = isOneOf(verbs, tags[at] as number);
-    if ((isVerb || (!isLed && lower === asNoun)) && tellsOfWords(lower)) return at;
+    if ((isVerb || (!isLed && asNoun.has(lower))) && tellsOfWords(lower)) return at;
     if (!isLed || isVerb) return -1;
   }
   return -1;

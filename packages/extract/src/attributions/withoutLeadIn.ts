@@ -55,12 +55,13 @@ const asking = new Set(["asked", "pressed", "questioned"]);
 const whenever = new Set(["when", "if", "once", "after"]);
 const questions = new Set(["whether", "if", "how", "why", "what", "about", "when", "where", "who"]);
 
-/** Words outside marks that are asked: they begin with "when asked", or follow "Asked whether" at the beginning of the sentence. */
+/** Words outside marks that are asked: they begin with "when asked", or follow it or "Asked whether" at the beginning of the sentence. */
 function isQuestion(reading: Reading, {first}: TokenRun, head: number): boolean {
   const {sentences, quoteState} = reading;
   if (quoteState[first] !== 0) return false;
   if (first > head) return whenever.has(wordAt(reading, first)) && asking.has(wordAt(reading, first + 1));
   const from = sentences.firstTokens[sentences.sentenceOf[head] as number] as number;
+  if (whenever.has(wordAt(reading, from)) && asking.has(wordAt(reading, from + 1))) return true;
   let at = questions.has(wordAt(reading, first)) ? first - 1 : first - 2;
   if (asking.has(wordAt(reading, first - 1))) at = first - 1;
   return at === from && asking.has(wordAt(reading, at));

@@ -5,15 +5,15 @@ import type {TaggedText} from "./taggedText.js";
 /** How far an apposition reaches at most, in tokens. */
 const longest = 25;
 
-/** Does the phrase do the verb? Looks past adverbs and one apposition, and at "said NAME". */
-export function isSubject({count, lowers, tags, sentences, traits}: TaggedText, first: number, last: number): boolean {
+/** Does the phrase do the verb? Looks past adverbs, an apposition and a relative clause after it, and at "said NAME". */
+export function isSubject(text: TaggedText, first: number, last: number): boolean {
+  const {count, tags, sentences, traits} = text;
   let at = last + 1;
   const sentence = sentences[last];
   if (((traits[at] as number) & trait.splits) !== 0) {
-    const close = lowers[at] === "(" ? ")" : lowers[at];
-    let end = at + 1;
-    while (end < count && end < at + longest && sentences[end] === sentence && lowers[end] !== close) end += 1;
-    if (lowers[end] === close && sentences[end] === sentence) at = end + 1;
+    at = afterAside(text, at);
+    // "Ann Lee, the chairman, who knew, said": the second comma opens the clause too.
+    if (at > last + 2 && tags[at] === tag.WP && ((traits[at - 1] as number) & trait.splits) !== 0) at = afterAside(text, at - 1);
   }
   while (sentences[at] === sentence && tags[at] === tag.RB) at += 1;
   if (sentences[at] === sentence && at < count && isOneOf(finiteVerbs, tags[at] as number)) return true;
@@ -26,4 +26,12 @@ export function isOblique({tags}: TaggedText, first: number, last: number): bool
   let at = first - 1;
   while (at >= 0 && at > first - 4 && (tags[at] === tag.DT || tags[at] === tag.JJ || tags[at] === tag.NN)) at -= 1;
   return tags[at] === tag.IN || tags[at] === tag.TO;
+}
+
+/** The token after what two commas, dashes or brackets set aside, where the first opens it; the token itself, where nothing closes it. */
+function afterAside({count, lowers, sentences}: TaggedText, open: number): number {
+  const close = lowers[open] === "(" ? ")" : lowers[open];
+  let end = open + 1;
+  while (end < count && end < open + longest && sentences[end] === sentences[open] && lowers[end] !== close) end += 1;
+  return lowers[end] === close && sentences[end] === sentences[open] ? end + 1 : open;
 }

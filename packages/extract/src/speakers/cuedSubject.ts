@@ -21,19 +21,23 @@ export const subjectReach = 60;
 /**
  * The speaker of a cue without one beside it. After a quotation the words that follow, "added KCNA"; else the subject of the sentence,
  * which a coordinated verb or a participle shares ("but said", "adding that"), or, for a participle in front, the one that comes later
- * ("While saying that …, he"); else whoever spoke last in the paragraph. Tokens of the cue, the last included.
+ * ("While saying that …, he"); else whoever spoke last in the paragraph. What reads is what its sentence begins with, "The decree that he signed
+ * reads". Tokens of the cue, the last included.
  */
 export function cuedSubject(reader: MentionReader, first: number, last: number): Implied {
   const {text} = reader;
   let cue = first;
   while (cue < last && !isOneOf(verbs, text.tags[cue] as number)) cue += 1;
-  if (!isOneOf(verbs, text.tags[cue] as number)) return nobody;
+  const isRead = saysOfDocuments.has(text.lowers[first] as string);
+  if (!isRead && !isOneOf(verbs, text.tags[cue] as number)) return nobody;
   // The cue "was asked": its verb is the participle.
   for (let at = cue + 1; at <= last && ((text.traits[cue] as number) & trait.copula) !== 0; at++)
     if (isOneOf(verbs, text.tags[at] as number)) cue = at;
   if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
   if (inverted >= 0) return {who: reader.mentions.whoAt(inverted), resolution: "name", at: inverted};
+  const document = isRead ? readOpening(reader, cue) : -1;
+  if (document >= 0) return {who: reader.mentions.whoAt(document), resolution: "implied", at: document};
   const subject = sentenceSubject(reader, cue);
   if (subject >= 0) return {who: reader.mentions.whoAt(subject), resolution: "implied", at: subject};
   const before = reader.lastSpeaker;
@@ -91,4 +95,21 @@ const reflexive = new Set("himself herself itself themself themselves yourself y
 
 function maySpeak({text}: MentionReader, at: number): boolean {
   return text.tags[at] !== tag.PRP$ && !reflexive.has(text.lowers[at] as string);
+}
+
+/** Verbs of what is written somewhere. */
+const saysOfDocuments = new Set(["read", "reads", "states"]);
+
+const inPhrase = [tag.DT, tag.PRP$, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.CD, tag.POS].reduce((bits, one) => bits | (1 << one), 0);
+
+/** The head of the noun phrase that the cue's sentence begins with, made somebody where it is nobody yet; -1 where it begins with something else. */
+function readOpening(reader: MentionReader, cue: number): number {
+  const {tags, sentences, quoted} = reader.text;
+  let first = cue;
+  while (first > 0 && first > cue - subjectReach && sentences[first - 1] === sentences[cue]) first -= 1;
+  let end = first;
+  while (end < cue && isOneOf(inPhrase, tags[end] as number) && quoted[end] === 0) end += 1;
+  if (end === first || (first > 0 && sentences[first - 1] === sentences[cue])) return -1;
+  for (let at = end - 1; at >= first; at--) if (reader.mentions.isMention(at)) return at;
+  return reader.readUnknown(first, end - 1);
 }

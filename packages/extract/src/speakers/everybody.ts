@@ -21,7 +21,9 @@ const anyBody = new Set([
   "institution",
   "body",
   "charity",
-  "corporation"
+  "corporation",
+  "network",
+  "broadcaster"
 ]);
 
 /** Everybody the text speaks of, found again by name, role and place. */

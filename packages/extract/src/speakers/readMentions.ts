@@ -204,11 +204,12 @@ export class MentionReader {
     this.mention(one, name.from, name.last, name.last, "name", name.first);
   }
 
-  /** "the coach, Ann Lee": the nominal before the comma is the same person. */
+  /** "the coach, Ann Lee", "his wife, the singer Ann Lee": the nominal before the comma is the same person. */
   private apposedBefore({from, office, last: end}: NameSpan): Somebody | undefined {
     const {text} = this;
-    if (office < 0 && text.lowers[from - 1] !== ",") return undefined;
-    const head = office >= 0 ? office : from - 2;
+    const comma = office >= 0 ? -1 : commaBefore(text, from);
+    if (office < 0 && comma < 0) return undefined;
+    const head = office >= 0 ? office : comma - 1;
     const before = this.mentions.whoAt(head);
     const last = before?.mentions.at(-1);
     // "According to his agent, Lee had …": the name begins another clause.
@@ -342,13 +343,24 @@ const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS,
   0
 );
 
+/** The comma before a name, or before the words that describe it there: -1 where there is none. */
+function commaBefore({lowers, tags}: TaggedText, from: number): number {
+  let at = from - 1;
+  if (lowers[at] === ",") return at;
+  while (at > from - longestDescription && isOneOf(describedBy, tags[at] as number)) at -= 1;
+  return lowers[at] === "," && tags[at + 1] === tag.DT ? at : -1;
+}
+
+const longestDescription = 5;
+const describedBy = [tag.DT, tag.JJ, tag.NN].reduce((bits, one) => bits | (1 << one), 0);
+
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);
 
 const isBody = (kind: Somebody["kind"]): kind is "organisation" | "news-medium" =>
   kind === "organisation" || kind === "news-medium";
 
-const placed = new Set(["in", "near", "outside", "inside", "across", "throughout"]);
+const placed = new Set(["in", "into", "near", "outside", "inside", "across", "throughout"]);
 
 /** "in Hong Kong", but not "in Ann Lee's office". */
 function isPlace({lowers, tags, traits}: TaggedText, {from, first, last, office}: NameSpan): boolean {

@@ -41,7 +41,8 @@ export function sourceHead(text: TaggedText, mentions: Mentions, first: number, 
     )
       break;
   }
-  if (head < 0 || mentions.isName(head)) return head;
+  if (head < 0) return head;
+  if (mentions.isName(head)) return whoHolds(text, mentions, head, last) ?? head;
   // The office goes on: a name that ends the part before the comma, or stands in apposition after it, is who holds it.
   let afterComma = false;
   for (; at <= last; at++) {
@@ -53,6 +54,20 @@ export function sourceHead(text: TaggedText, mentions: Mentions, first: number, 
   }
   return head;
 }
+
+/** "Ohio University, Athens's dean, Ann Lee": a person's name after the possessive and an office ends the source; undefined where none does. */
+function whoHolds(text: TaggedText, mentions: Mentions, head: number, last: number): number | undefined {
+  if (last - head > longestOffice || mentions.whoAt(head)?.kind === "person") return undefined;
+  if (!mentions.isName(last) || mentions.whoAt(last)?.kind !== "person") return undefined;
+  let isOwned = false;
+  for (let at = head + 1; at < last; at++) {
+    if (((text.traits[at] as number) & trait.possessive) !== 0) isOwned = true;
+    else if (isOwned && ((text.traits[at] as number) & trait.role) !== 0) return last;
+  }
+  return undefined;
+}
+
+const longestOffice = 12;
 
 /** "Ford itself": the word only points back. */
 const isReflexive = ({lowers}: TaggedText, at: number) => /sel(?:f|ves)$/u.test(lowers[at] as string);

@@ -15,6 +15,15 @@ function left(text: string, ...pieces: readonly string[]): string[] {
 }
 
 describe("cutParticiples", () => {
+  it("ends a content before “while” and a participle behind a comma, and nowhere without the comma", () => {
+    expect(left('He said "the road is closed", while opening a shop.', 'the road is closed", while opening a shop')).toEqual([
+      'the road is closed " ,'
+    ]);
+    expect(left('He said it was "a shame" after seeing the shop.', 'it was "a shame" after seeing the shop')).toEqual([
+      'it was " a shame " after seeing the shop'
+    ]);
+  });
+
   it("ends a content before a participle that follows a closing mark", () => {
     expect(left("He said “the road is closed,” citing a lack of money.", "the road is closed,” citing a lack of money")).toEqual([
       "the road is closed , ”"

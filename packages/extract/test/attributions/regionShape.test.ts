@@ -16,6 +16,12 @@ describe("regionShape", () => {
     expect(shapeOf("She said “it rained”.")).toMatchObject({words: 2, begins: false});
   });
 
+  it("takes a clause with its stop behind the mark for a sentence, and a title for none", () => {
+    expect(shapeOf('To this he said "The road will be closed for good".')).toMatchObject({isSentence: true});
+    expect(shapeOf('They sang "The Road Will Be Closed For Good".')).toMatchObject({isSentence: false});
+    expect(shapeOf('To this he said "The closed road of the town".')).toMatchObject({isSentence: false});
+  });
+
   it.each([
     ["ends with a mark inside", "The day was over. “It rained and it was cold.”"],
     ["begins with the writer's own word", "The day was over. “[They] left when it was cold.”"],

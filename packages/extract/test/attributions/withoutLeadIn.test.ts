@@ -14,6 +14,12 @@ function left(text: string, cue: string, content: readonly string[], source = "L
 }
 
 describe("withoutLeadIn", () => {
+  it("leaves the question out that a sentence begins with: “When asked whether …”", () => {
+    expect(
+      left("When asked at noon whether the road is closed, Lee said, “It is.”", "said", ["the road is closed", "It is"])
+    ).toEqual(["It is"]);
+  });
+
   it("begins after the rest of the cue's phrase, with “that”", () => {
     expect(
       left("Lee wrote in a letter to parents that the road is closed.", "wrote in a letter to", ["parents that the road is closed"])
