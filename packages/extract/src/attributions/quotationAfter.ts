@@ -34,7 +34,7 @@ const longestAside = 12;
 function regionAfter(reading: Reading, {head, cue, source}: Attribution): TokenRun | undefined {
   const {sentences, regions, regionOf, quoteState} = reading;
   let end = (cue.at(-1)?.last ?? head + 1) - 1;
-  if (source[0]?.first === end + 1) end = (source[0]).last - 1;
+  if (source[0]?.first === end + 1) end = source[0].last - 1;
   let mark = end + 1;
   if (quoteState[head] !== 0) return undefined;
   if (signAt(reading, mark) === dash) {

@@ -1,5 +1,5 @@
 import {wordAt, type Reading} from "../reading.js";
-import {isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
 import {beforeDays, days} from "../words/days.js";
 import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -8,7 +8,7 @@ import {holdsQuoted} from "./holdsQuoted.js";
 
 /**
  * Contents without what no cue reaches: words outside marks in another sentence than its own, a clause with a subject after a semicolon,
- * and the day right after a verb, which tells when it was said. Quoted words stay.
+ * the day right after a verb, which tells when it was said, and at the end where it was said, "in a statement on Monday". Quoted words stay.
  */
 export function trimContents(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
@@ -18,7 +18,7 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
     return withChangedContent(attribution, (run) => {
       const mine = inSentence(reading, run, head);
       if (mine.first >= mine.last) return undefined;
-      return isVerb && mine.first > head ? withoutClause(reading, withoutDay(reading, mine)) : mine;
+      return isVerb && mine.first > head ? withoutClause(reading, withoutCarrier(reading, withoutDay(reading, mine))) : mine;
     });
   });
 }
@@ -71,4 +71,34 @@ function withoutDay(reading: Reading, run: TokenRun): TokenRun {
   if (isPlain(at) && partsOfDays.has(lower(at))) at += 1;
   if (isPlain(at) && tags[at] === tag.PUNCT) at += 1;
   return {first: at, last};
+}
+
+const inside = new Set(["in", "during"]);
+const carriers = new Set(
+  "statement interview email e-mail letter tweet op-ed conference briefing speech post message memo release remarks testimony".split(
+    " "
+  )
+);
+const noun = nouns | (1 << tag.CD);
+
+/** How many tokens the words that tell where it was said may have, and how many may stand before their noun. */
+const longestCarrier = 10;
+const furthestNoun = 5;
+
+/** Without "in a statement to reporters" at its end. */
+function withoutCarrier(reading: Reading, run: TokenRun): TokenRun {
+  const {tags, quoteState} = reading;
+  const {first, last} = run;
+  for (let at = last - 1; at > first + 1 && at > last - longestCarrier; at--) {
+    if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
+    if (!inside.has(wordAt(reading, at))) continue;
+    const article = tags[at + 1];
+    // "the plan was in a letter": the verb goes on.
+    if ((article !== tag.DT && article !== tag.PRP$) || isOneOf(verbs, tags[at - 1] as number)) return run;
+    for (let head = at + 2; head < last && head <= at + furthestNoun; head++)
+      if (carriers.has(wordAt(reading, head)) && !(head + 1 < last && isOneOf(noun, tags[head + 1] as number)))
+        return {first, last: tags[at - 1] === tag.PUNCT && quoteState[at - 1] === 0 ? at - 1 : at};
+    return run;
+  }
+  return run;
 }

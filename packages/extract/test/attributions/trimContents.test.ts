@@ -21,6 +21,19 @@ function left(text: string, cue: string, content: string): string[] {
 }
 
 describe("trimContents", () => {
+  it("ends a content before the words that tell where it was said, and keeps what only looks like them", () => {
+    expect(left("Lee praised the new plan in a statement on Monday.", "praised", "the new plan in a statement on Monday")).toEqual([
+      "the new plan"
+    ]);
+    expect(left("Lee said the plan was in a letter.", "said", "the plan was in a letter")).toEqual(["the plan was in a letter"]);
+    expect(left("Lee praised the plan in a letter box.", "praised", "the plan in a letter box")).toEqual([
+      "the plan in a letter box"
+    ]);
+    expect(left("Lee said what it did in a speech helped.", "said", "what it did in a speech helped")).toEqual([
+      "what it did in a speech helped"
+    ]);
+  });
+
   it.each([
     ["the sentence after it", "Lee said it is closed. Others are open.", "said", "it is closed. Others are open", "it is closed ."],
     ["the sentence before it", "Others are open. It is closed, Lee said.", "said", "Others are open. It is closed", "It is closed"],
