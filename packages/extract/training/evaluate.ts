@@ -2,6 +2,7 @@
 //   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
 // With the annotators' own spans, whether the name is right: pnpm extract:evaluate -- --given --gold FILE --scorer FOLDER.
 // On the invented articles of this repository: pnpm extract:evaluate -- --invented [--weights FILE].
+// On 137 openly licensed articles, whose texts are no part of it: pnpm extract:evaluate -- --free-news FILE [--weights FILE].
 // Or on the corpus's own articles, where their texts are at hand: pnpm extract:evaluate -- --articles [--texts FOLDER] [--weights FILE].
 import {existsSync, readFileSync} from "node:fs";
 import path from "node:path";
@@ -12,6 +13,7 @@ import {extractWith} from "../src/extractWith.js";
 import type {Source, Span} from "../src/types.js";
 import {unpackModel} from "../src/weights/unpackModel.js";
 import {evaluateArticles} from "./articles/evaluateArticles.js";
+import {evaluateFreeNews} from "./freeNews/evaluateFreeNews.js";
 import {evaluateInvented} from "./invented/evaluateInvented.js";
 import {readGold, tenth, type GoldText} from "./goldQuotes.js";
 import {sourceForms, speakersOfGiven, type GivenQuote} from "./speakers/givenSpans.js";
@@ -46,6 +48,7 @@ const {values} = parseArgs({
     articles: {type: "boolean", default: false},
     given: {type: "boolean", default: false},
     invented: {type: "boolean", default: false},
+    "free-news": {type: "string"},
     texts: {type: "string", default: process.env["ONRECORD_TEXTS"] ?? "../shared/seeds"},
     rounds: {type: "string", default: "1000"}
   }
@@ -54,6 +57,11 @@ if (values.invented) {
   process.stdout.write(
     evaluateInvented(unpackModel(readFileSync(values.weights)), "packages/extract/training/invented/articles.jsonl")
   );
+  process.exit();
+}
+if (values["free-news"] !== undefined) {
+  const annotations = "packages/extract/training/freeNews/annotations.jsonl";
+  process.stdout.write(evaluateFreeNews(unpackModel(readFileSync(values.weights)), annotations, values["free-news"]));
   process.exit();
 }
 if (values.articles) {

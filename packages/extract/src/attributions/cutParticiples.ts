@@ -9,11 +9,14 @@ import {runFrom, withChangedContent} from "./changedRuns.js";
  */
 export function cutParticiples(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
+    // Whether words in marks came before.
     let follows = false;
     return withChangedContent(attribution, (run) => {
+      const isOfWriter = follows && run.first > attribution.head && reading.quoteState[run.first] === 0;
+      if (isOfWriter && reading.tags[run.first] === tag.VBG) return undefined;
       const end = participleAfterMarks(reading, run, follows);
       if (end <= run.first) return undefined;
-      follows = true;
+      follows ||= reading.quoteState[run.first] !== 0;
       return runFrom(run, run.first, end);
     });
   });

@@ -65,7 +65,9 @@ export function floatingQuotations(
     if (!isRest && shape.words < fewestWords) continue;
     const verb = !isRest && shape.isClause ? verbBeside(reading, taken, region) : -1;
     if (!isRest && verb < 0 && !shape.isSentence) continue;
-    if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins))) {
+    const goes = before === undefined || mayGoWith(before, region);
+    if (!goes && verb < 0 && !shape.isClause) continue;
+    if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins && goes))) {
       result[last] = {...before, content: joined([...before.content, run])};
     } else {
       const led = verb < 0 && shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
@@ -105,6 +107,16 @@ function sourcesAhead(reading: Reading, attributions: readonly Attribution[]): M
     if (source && source.length > 0) sources.set(continues, source);
   }
   return sources;
+}
+
+/** How many tokens may stand between two quotations of which the first has no cue: “…” “…,” said Lee. */
+const beside = 3;
+
+/** Whether a region follows an attribution, or stands right before its first words. */
+function mayGoWith({content, cue, source}: Attribution, {firstToken, lastToken}: QuotedRegion): boolean {
+  const words = Math.min(...content.map((run) => run.first));
+  const others = Math.min(...[...cue, ...source].map((run) => run.first));
+  return Math.min(words, others) <= firstToken || (words < others && words <= lastToken + beside);
 }
 
 /** A quotation by itself, with the verb beside it; -1 where there is none. */

@@ -1,7 +1,7 @@
 import {subjectsOf} from "../cues/subjects.js";
 import {wordAt, type Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
-import {closeBracket, comma, openBracket} from "../words/signs.js";
+import {closeBracket, comma, openBracket, semicolon} from "../words/signs.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -24,7 +24,9 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
     const owned = withOwner(reading, attribution);
     if (owned) return owned;
     const repaired = changedRuns(source, (run) =>
-      withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, run) : run))
+      isPartedOff(reading, run, head)
+        ? undefined
+        : withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, run) : run))
     );
     return repaired === source ? attribution : {...attribution, source: repaired};
   });
@@ -62,6 +64,12 @@ function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {
     if (signAt(at) === closeBracket) return {first: at + 1, last: run.last};
   }
   return run;
+}
+
+/** "Rescuers knew it too; Lee said …": the subject of a clause that a semicolon ends. */
+function isPartedOff({tokens, words}: Reading, {last}: TokenRun, head: number): boolean {
+  for (let at = last; at < head; at++) if (words.sign[tokens.formOf[at] as number] === semicolon) return true;
+  return false;
 }
 
 const owning = (1 << tag.PRP$) | (1 << tag.DT);

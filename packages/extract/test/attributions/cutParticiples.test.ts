@@ -15,6 +15,16 @@ function left(text: string, ...pieces: readonly string[]): string[] {
 }
 
 describe("cutParticiples", () => {
+  it("leaves out a participle that goes on after the cue, where the words before it stand in marks", () => {
+    const reading = readText("“The road is closed,” Lee wrote in a letter warning the shops of it.", tagger);
+    const head = runOf(reading, "wrote").first;
+    const content = [runOf(reading, "The road is closed,"), runOf(reading, "warning the shops of it")];
+    const cut = (runs: typeof content) =>
+      cutParticiples(reading, [{head, content: runs, cue: [], source: [], margin: 1, rule: null}])[0]!.content;
+    expect(cut(content)).toEqual(content.slice(0, 1));
+    expect(cut(content.slice(1))).toEqual(content.slice(1));
+  });
+
   it("ends a content before “while” and a participle behind a comma, and nowhere without the comma", () => {
     expect(left('He said "the road is closed", while opening a shop.', 'the road is closed", while opening a shop')).toEqual([
       'the road is closed " ,'

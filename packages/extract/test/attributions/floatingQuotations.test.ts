@@ -24,6 +24,15 @@ describe("floatingQuotations", () => {
     expect(extract(text).sources.find(({id}) => id === quote!.source)?.label).toBe(source);
   });
 
+  it("adds no quotation to an attribution that begins further on, unless it stands right before its words", () => {
+    const far =
+      "Lee sent a letter calling the matter “a gross neglect of duty and of the oath that was sworn.” They note, “This is neglect and it must end.”";
+    expect(extract(far).quotes.map(({spans}) => words(far, spans.content))).toContainEqual(["This is neglect and it must end."]);
+    const near = "“It is over and done with.” “We left the town for good,” Ann Lee said.";
+    const {quotes, sources} = extract(near);
+    expect(new Set(quotes.map(({source}) => sources.find(({id}) => id === source)?.label))).toEqual(new Set(["Ann Lee"]));
+  });
+
   it("gives a quotation that the next paragraph goes on with the speaker named there", () => {
     const text =
       "Bob Ray said that he is ill.\n\n“We moved eleven people in the dark.\n\n“But it was a serious incident,” Ann Lee said.";

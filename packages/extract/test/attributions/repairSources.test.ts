@@ -24,6 +24,14 @@ function repaired(text: string, cue: string, source: string, content: string): s
 }
 
 describe("repairSources", () => {
+  it("leaves out the subject of a clause that a semicolon ends", () => {
+    const reading = readText("The crews knew it too; Lee said the road is closed.", tagger);
+    const {first, last} = runOf(reading, "said");
+    const source = [runOf(reading, "The crews"), runOf(reading, "Lee")];
+    const [one] = repairSources(reading, [{head: first, content: [], cue: [{first, last}], source, margin: 1, rule: null}]);
+    expect(one!.source.map((run) => wordsIn(reading, run))).toEqual(["Lee"]);
+  });
+
   it("leaves out what ends a bracket that was opened before the source", () => {
     const text = "At noon (1500 UTC) the board said the road is closed.";
     expect(repaired(text, "said", "1500 UTC) the board", "the road is closed")).toEqual(["the board"]);

@@ -6,24 +6,25 @@ import {sharesMost} from "../sharesMost.js";
 import {wordsIn} from "../wordsIn.js";
 
 /** An attribution as it was annotated: `content` as pairs of UTF-16 offsets, half-open. */
-export interface InventedQuote {
+export interface AnnotatedQuote {
   readonly kind: Kind;
   readonly content: readonly (readonly [start: number, end: number])[];
+  /** Where the cue before the content ends: who is asked, told or called something stands between, and may be in a content or not. */
+  readonly cueEnd?: number;
   /** The speaker's full name, or what an unnamed one is called. */
   readonly speaker: string;
   readonly named: boolean;
 }
 
-/** An invented article with its attributions. */
-export interface InventedArticle {
+/** An article with its attributions, as a reader annotated it. */
+export interface AnnotatedArticle {
   readonly id: string;
-  readonly half: string;
   readonly text: string;
-  readonly quotes: readonly InventedQuote[];
+  readonly quotes: readonly AnnotatedQuote[];
 }
 
 /** How many attributions are annotated, found, found with the right content, and of these with the right speaker too. */
-export interface InventedScore {
+export interface AnnotatedScore {
   readonly gold: number;
   readonly found: number;
   readonly right: number;
@@ -35,7 +36,7 @@ export interface InventedScore {
  * Holds an extraction against the annotation of the same text: speech and writing, one attribution for each paragraph that a content is in,
  * one to one, in text order. A content is right where 80 % of either's words are the other's.
  */
-export function scoreInvented({text, quotes}: InventedArticle, extraction: Extraction): InventedScore {
+export function scoreAnnotated({text, quotes}: AnnotatedArticle, extraction: Extraction): AnnotatedScore {
   const tokens = tokensOf(text, paragraphsOf(text));
   const gold = quotes.flatMap((quote) => byParagraph(tokens, quote));
   const found = extraction.quotes
@@ -48,7 +49,7 @@ export function scoreInvented({text, quotes}: InventedArticle, extraction: Extra
   let named = 0;
   for (const {quote, words} of gold) {
     byKind[quote.kind].gold += 1;
-    const match = found.findIndex((one, index) => !taken.has(index) && sharesMost(words, one.words));
+    const match = found.findIndex((one, index) => !taken.has(index) && sharesMost(words, without(tokens, one.words, quote)));
     if (match < 0) continue;
     taken.add(match);
     byKind[quote.kind].right += 1;
@@ -59,7 +60,10 @@ export function scoreInvented({text, quotes}: InventedArticle, extraction: Extra
   return {gold: gold.length, found: found.length, right, named, byKind};
 }
 
-function byParagraph(tokens: Tokens, quote: InventedQuote): {readonly quote: InventedQuote; readonly words: ReadonlySet<number>}[] {
+function byParagraph(
+  tokens: Tokens,
+  quote: AnnotatedQuote
+): {readonly quote: AnnotatedQuote; readonly words: ReadonlySet<number>}[] {
   const parts = new Map<number, Span[]>();
   for (const [start, end] of quote.content) {
     const paragraph = tokens.paragraphs.findIndex((one) => start < one.end);
@@ -68,8 +72,15 @@ function byParagraph(tokens: Tokens, quote: InventedQuote): {readonly quote: Inv
   return [...parts.values()].map((spans) => ({quote, words: wordsIn(tokens, spans)}));
 }
 
+/** The words without those between the cue and the content. */
+function without({starts}: Tokens, words: ReadonlySet<number>, {cueEnd, content}: AnnotatedQuote): ReadonlySet<number> {
+  const first = content[0]?.[0] ?? 0;
+  if (cueEnd === undefined || cueEnd >= first) return words;
+  return new Set([...words].filter((at) => (starts[at] as number) < cueEnd || (starts[at] as number) >= first));
+}
+
 /** A name is right with the same last word; an unnamed speaker is where no name is given, or the words are part of each other. */
-function isSpeaker({speaker, named}: InventedQuote, source: Source | undefined): boolean {
+function isSpeaker({speaker, named}: AnnotatedQuote, source: Source | undefined): boolean {
   const right = plain(speaker);
   const given = plain(source?.label ?? "");
   const isPart = given !== "" && (right.includes(given) || given.includes(right));
