@@ -26,7 +26,7 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
     const repaired = changedRuns(source, (run) =>
       isPartedOff(reading, run, head)
         ? undefined
-        : withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, run) : run))
+        : withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, withHolder(reading, run)) : run))
     );
     return repaired === source ? attribution : {...attribution, source: repaired};
   });
@@ -70,6 +70,15 @@ function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {
 function isPartedOff({tokens, words}: Reading, {last}: TokenRun, head: number): boolean {
   for (let at = last; at < head; at++) if (words.sign[tokens.formOf[at] as number] === semicolon) return true;
   return false;
+}
+
+/** "Ann Lee of | Ohio": a name behind "of" goes with the name before it. */
+function withHolder({tags, phrases, tokens, words, sentences}: Reading, run: TokenRun): TokenRun {
+  const of = run.first - 1;
+  if (of < 1 || tags[run.first] !== tag.NNP || tags[of - 1] !== tag.NNP || words.lower[tokens.formOf[of] as number] !== "of")
+    return run;
+  const first = phrases.firstOf[of - 1] ?? -1;
+  return first < 0 || sentences.sentenceOf[first] !== sentences.sentenceOf[run.first] ? run : {first, last: run.last};
 }
 
 const owning = (1 << tag.PRP$) | (1 << tag.DT);

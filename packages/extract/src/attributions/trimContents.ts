@@ -4,11 +4,13 @@ import {beforeDays, days} from "../words/days.js";
 import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {runFrom, withChangedContent} from "./changedRuns.js";
+import {hasFiniteVerb} from "./hasFiniteVerb.js";
 import {holdsQuoted} from "./holdsQuoted.js";
 
 /**
  * Contents without what no cue reaches: words outside marks in another sentence than its own, a clause with a subject after a semicolon,
- * the day right after a verb, which tells when it was said, and at the end where it was said, "in a statement on Monday". Quoted words stay.
+ * the day right after a verb, which tells when it was said, and at the end where and how it was said, "in a statement on Monday", "without
+ * elaborating". Quoted words stay.
  */
 export function trimContents(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => {
@@ -18,6 +20,7 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
     return withChangedContent(attribution, (run) => {
       const mine = inSentence(reading, run, head);
       if (mine.first >= mine.last) return undefined;
+      if (mine.last <= head) return afterClause(reading, mine);
       return isVerb && mine.first > head ? withoutClause(reading, withoutCarrier(reading, withoutDay(reading, mine))) : mine;
     });
   });
@@ -41,15 +44,28 @@ const subjects = nouns | (1 << tag.PRP) | (1 << tag.DT);
 
 /** Without the clause after its only semicolon. With several they part a list. */
 function withoutClause(reading: Reading, run: TokenRun): TokenRun {
-  const {tokens, words, tags} = reading;
-  if (holdsQuoted(reading, run)) return run;
+  const mark = semicolonIn(reading, run);
+  const {tags} = reading;
+  if (mark < 0 || tags[mark + 1] === tag.CC || wordAt(reading, mark + 1) === "that") return run;
+  return hasFiniteVerb(reading, {first: mark + 1, last: run.last}) ? {first: run.first, last: mark} : run;
+}
+
+/** Before a cue, without the clause before its only semicolon. */
+function afterClause(reading: Reading, run: TokenRun): TokenRun {
+  const mark = semicolonIn(reading, run);
+  if (mark < 0 || !hasFiniteVerb(reading, {first: mark + 1, last: run.last})) return run;
+  return hasFiniteVerb(reading, {first: run.first, last: mark}) ? {first: mark + 1, last: run.last} : run;
+}
+
+/** The only semicolon of a run, outside marks: -1 where there is none, or several. */
+function semicolonIn({tokens, words, quoteState}: Reading, run: TokenRun): number {
   let mark = -1;
-  for (let at = run.first; at < run.last; at++) {
-    if (words.sign[tokens.formOf[at] as number] !== semicolon) continue;
-    if (mark >= 0) return run;
+  for (let at = run.first + 1; at < run.last - 1; at++) {
+    if (quoteState[at] !== 0 || words.sign[tokens.formOf[at] as number] !== semicolon) continue;
+    if (mark >= 0) return -1;
     mark = at;
   }
-  return mark > run.first && isOneOf(subjects, tags[mark + 1] as number) ? {first: run.first, last: mark} : run;
+  return mark;
 }
 
 /** Before a subject, they tell when it was said. */
@@ -79,26 +95,36 @@ const carriers = new Set(
     " "
   )
 );
+const places = new Set(["twitter", "facebook", "instagram", "youtube", "tiktok", "telegram"]);
+const telling = new Set("elaborating specifying giving providing naming identifying explaining".split(" "));
 const noun = nouns | (1 << tag.CD);
 
-/** How many tokens the words that tell where it was said may have, and how many may stand before their noun. */
-const longestCarrier = 10;
+/** How many tokens the words that tell where and how it was said may have, and how many may stand before their noun. */
+const longestCarrier = 16;
 const furthestNoun = 5;
 
-/** Without "in a statement to reporters" at its end. */
+/** Without "in a statement to reporters", "on Twitter" or "without elaborating" at its end. */
 function withoutCarrier(reading: Reading, run: TokenRun): TokenRun {
   const {tags, quoteState} = reading;
   const {first, last} = run;
   for (let at = last - 1; at > first + 1 && at > last - longestCarrier; at--) {
     if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
-    if (!inside.has(wordAt(reading, at))) continue;
-    const article = tags[at + 1];
-    // "the plan was in a letter": the verb goes on.
-    if ((article !== tag.DT && article !== tag.PRP$) || isOneOf(verbs, tags[at - 1] as number)) return run;
-    for (let head = at + 2; head < last && head <= at + furthestNoun; head++)
-      if (carriers.has(wordAt(reading, head)) && !(head + 1 < last && isOneOf(noun, tags[head + 1] as number)))
-        return {first, last: tags[at - 1] === tag.PUNCT && quoteState[at - 1] === 0 ? at - 1 : at};
-    return run;
+    if (!isCarrier(reading, at, last)) continue;
+    return {first, last: tags[at - 1] === tag.PUNCT && quoteState[at - 1] === 0 ? at - 1 : at};
   }
   return run;
+}
+
+/** Whether the words from the token up to the end tell where or how it was said. */
+function isCarrier(reading: Reading, at: number, last: number): boolean {
+  const {tags} = reading;
+  const word = wordAt(reading, at);
+  if (word === "without") return telling.has(wordAt(reading, at + 1));
+  // "the plan was in a letter": the verb goes on.
+  if (isOneOf(verbs, tags[at - 1] as number)) return false;
+  if (word === "on") return at + 2 === last && places.has(wordAt(reading, at + 1));
+  if (!inside.has(word) || (tags[at + 1] !== tag.DT && tags[at + 1] !== tag.PRP$)) return false;
+  for (let head = at + 2; head < last && head <= at + furthestNoun; head++)
+    if (carriers.has(wordAt(reading, head))) return head + 1 === last || !isOneOf(noun, tags[head + 1] as number);
+  return false;
 }

@@ -24,6 +24,12 @@ function repaired(text: string, cue: string, source: string, content: string): s
 }
 
 describe("repairSources", () => {
+  it("begins with the name before “of”, where a place's name is all that was found", () => {
+    const text = "With Ann Lee of Ohio calling it a shame, the board met.";
+    expect(repaired(text, "calling", "Ohio", "it a shame")).toEqual(["Ann Lee of Ohio"]);
+    expect(repaired("Most of Ohio said it was a shame.", "said", "Ohio", "it was a shame")).toEqual(["Ohio"]);
+  });
+
   it("leaves out the subject of a clause that a semicolon ends", () => {
     const reading = readText("The crews knew it too; Lee said the road is closed.", tagger);
     const {first, last} = runOf(reading, "said");

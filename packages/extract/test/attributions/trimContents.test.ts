@@ -21,6 +21,23 @@ function left(text: string, cue: string, content: string): string[] {
 }
 
 describe("trimContents", () => {
+  it("begins a content before its cue after a semicolon that parts two clauses, and not one that parts a list", () => {
+    expect(
+      left("A car hit the wall; fuel leaked and burned, officials said.", "said", "A car hit the wall; fuel leaked and burned")
+    ).toEqual(["fuel leaked and burned"]);
+    expect(left("The wall; the road, Lee said.", "said", "The wall; the road")).toEqual(["The wall ; the road"]);
+  });
+
+  it("ends a content before a site's name and “without elaborating”", () => {
+    expect(left("Lee praised the plan on Twitter.", "praised", "the plan on Twitter")).toEqual(["the plan"]);
+    expect(left("Lee said it is closed without elaborating.", "said", "it is closed without elaborating")).toEqual([
+      "it is closed"
+    ]);
+    expect(left("Lee said it is closed without a fence.", "said", "it is closed without a fence")).toEqual([
+      "it is closed without a fence"
+    ]);
+  });
+
   it("ends a content before the words that tell where it was said, and keeps what only looks like them", () => {
     expect(left("Lee praised the new plan in a statement on Monday.", "praised", "the new plan in a statement on Monday")).toEqual([
       "the new plan"
