@@ -7,8 +7,8 @@ import type {TokenRun} from "./attribution.js";
 
 /** Pieces of a content as spans of the text, and those of them that stand in marks. */
 export interface Pieces {
-  readonly content: Span[];
-  readonly quoted: Span[];
+  readonly content: readonly Span[];
+  readonly quoted: readonly Span[];
 }
 
 /**
@@ -16,16 +16,19 @@ export interface Pieces {
  * quoted, both marks where it is not; closing punctuation inside marks belongs to the piece.
  */
 export function cutPieces(reading: Reading, runs: readonly TokenRun[]): Pieces {
-  const pieces: Pieces = {content: [], quoted: []};
-  for (const run of runs) cutPiece(reading, run, pieces);
-  return pieces;
+  const [only] = runs;
+  if (only && runs.length === 1) return piecesOf(reading, only);
+  const all = runs.map((run) => piecesOf(reading, run));
+  return {content: all.flatMap(({content}) => content), quoted: all.flatMap(({quoted}) => quoted)};
 }
 
-function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
+const nothing: Pieces = {content: [], quoted: []};
+
+function piecesOf(reading: Reading, run: TokenRun): Pieces {
   const {tokens, regions, regionOf, quoteState, words} = reading;
   const {starts, ends, formOf} = tokens;
   const {first, last} = withoutOuterMarks(reading, run);
-  if (first >= last) return;
+  if (first >= last) return nothing;
   const region = regions[regionOf[first] as number];
   const inside = last <= (region?.lastToken ?? -1) + 1;
   if (region && inside) {
@@ -33,11 +36,9 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
     let to = Math.min(last, region.lastToken);
     // The comma or full stop before the closing mark.
     if (to < region.lastToken && to === region.lastToken - 1 && words.sign[formOf[to] as number] !== word) to += 1;
-    if (from >= to) return;
+    if (from >= to) return nothing;
     const span = {start: starts[from] as number, end: ends[to - 1] as number};
-    into.content.push(span);
-    into.quoted.push(span);
-    return;
+    return {content: [span], quoted: [span]};
   }
   let from = first;
   let to = last;
@@ -46,7 +47,7 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
   if (end?.closed && to === end.lastToken) to += 1;
   to = closingBracket(reading, from, to);
   const span = {start: starts[from] as number, end: ends[to - 1] as number};
-  into.content.push(span);
+  let quoted: Span[] | undefined;
   let seen: QuotedRegion | undefined;
   for (let at = from; at < to; at++) {
     const inside = regions[regionOf[at] as number];
@@ -54,8 +55,11 @@ function cutPiece(reading: Reading, run: TokenRun, into: Pieces): void {
     seen = inside;
     const start = Math.max(span.start, inside.innerStart);
     const stop = Math.min(span.end, inside.innerEnd);
-    if (start < stop) into.quoted.push({start, end: stop});
+    if (start >= stop) continue;
+    if (quoted) quoted.push({start, end: stop});
+    else quoted = [{start, end: stop}];
   }
+  return {content: [span], quoted: quoted ?? []};
 }
 
 /** The run without punctuation at its ends that lies outside quotation marks, and without a leading "that". */
@@ -80,15 +84,19 @@ function withoutOuterMarks({tokens, words, quoteState}: Reading, run: TokenRun):
 export function spansOf(reading: Reading, runs: readonly TokenRun[]): Span[] {
   const {tokens, words} = reading;
   const {formOf, starts, ends} = tokens;
-  const spans: Span[] = [];
+  // Mostly there is one, and a list that begins empty takes room for many.
+  let spans: Span[] | undefined;
   for (const {first, last} of runs) {
     let from = first;
     let to = last;
     while (from < to && isMark(words.sign[formOf[from] as number] as number)) from += 1;
     while (to > from && isMark(words.sign[formOf[to - 1] as number] as number)) to -= 1;
-    if (from < to) spans.push({start: starts[from] as number, end: ends[closingBracket(reading, from, to) - 1] as number});
+    if (from >= to) continue;
+    const span = {start: starts[from] as number, end: ends[closingBracket(reading, from, to) - 1] as number};
+    if (spans) spans.push(span);
+    else spans = [span];
   }
-  return spans;
+  return spans ?? [];
 }
 
 /** The end of a run, or one further where the bracket that it leaves open is closed there. */

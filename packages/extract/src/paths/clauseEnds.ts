@@ -48,7 +48,7 @@ export class ClauseEnds {
     for (let k = end; k > first && count < mostEnds; k--) {
       if (k < end && !mayEndClause(this.reading, units[k] as number)) continue;
       const rank = !follows ? onwardRank : k === end ? sentenceRank : clauseRank;
-      if (this.add(paths, {first, to: k, end}, rank, this.rooms[count] as Uint8Array)) count += 1;
+      if (this.add(paths, {first, to: k, end}, rank, this.rooms[count] as Path)) count += 1;
     }
   }
 
@@ -69,11 +69,12 @@ export class ClauseEnds {
     paths: Path[],
     {first, to, end}: Readonly<Record<"first" | "to" | "end", number>>,
     rank: number,
-    roles: Uint8Array
+    room: Path
   ): boolean {
     const {unitCount} = this.window;
+    const {roles} = room;
     const best = (paths[0] as Path).roles;
     for (let k = 0; k < unitCount; k++) roles[k] = k < first || k >= end ? (best[k] as number) : k < to ? content : outside;
-    return addPath(paths, roles, unitCount, this.search, rank);
+    return addPath(paths, room, unitCount, this.search, rank);
   }
 }

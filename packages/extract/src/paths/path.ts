@@ -3,9 +3,9 @@ export interface Path {
   /** As many as the window has units, and more that mean nothing. */
   readonly roles: Uint8Array;
   /** By how much the role tagger's own path beats them, in its units. */
-  readonly gap: number;
+  gap: number;
   /** 0 for the role tagger's own, from 1 on for its next best; then those of `ClauseEnds` and `PlainPaths`. */
-  readonly rank: number;
+  rank: number;
 }
 
 /** Next best paths from this on are told apart no more. */

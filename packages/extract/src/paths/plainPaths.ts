@@ -90,11 +90,12 @@ export class PlainPaths {
   private add(paths: Path[], said: Units, subject: Units, rank: number): boolean {
     if (this.count === mostPlain) return false;
     const {unitCount, own} = this.window;
-    const roles = this.rooms[this.count] as Uint8Array;
+    const room = this.rooms[this.count] as Path;
+    const {roles} = room;
     for (let k = 0; k < unitCount; k++)
       roles[k] =
         k === own ? cueRole : k >= said.from && k < said.end ? content : k >= subject.from && k < subject.end ? source : outside;
-    const added = addPath(paths, roles, unitCount, this.search, rank);
+    const added = addPath(paths, room, unitCount, this.search, rank);
     if (added) this.count += 1;
     return added;
   }

@@ -35,7 +35,7 @@ export class RoleSearch {
   private readonly to = new Uint8Array(mostPaths);
   private count = 0;
   /** Room for the paths of one window. */
-  private readonly room: readonly Uint8Array[];
+  private readonly rooms: readonly Path[];
 
   /** Four scores a unit and sixteen a step, as `RoleScores` fills them. */
   constructor(node: Int32Array, step: Int32Array) {
@@ -45,23 +45,26 @@ export class RoleSearch {
     this.after = new Int32Array(node.length);
     this.previous = new Uint8Array(node.length);
     this.next = new Uint8Array(node.length);
-    this.room = Array.from({length: mostPaths + 1}, () => new Uint8Array(node.length / roleCount));
+    this.rooms = Array.from({length: mostPaths + 1}, () => ({roles: new Uint8Array(node.length / roleCount), gap: 0, rank: 0}));
   }
 
   /** Finds the paths of a window of so many units, of which `own` is the cue: the best first. They hold until the next call. */
   paths(length: number, own: number): Path[] {
-    const {room} = this;
+    const {rooms} = this;
     this.length = length;
     this.own = own;
     this.forwards();
-    const best = room[0] as Uint8Array;
-    this.trace(best, length - 1, this.lastRole);
-    const found: Path[] = [{roles: best, gap: 0, rank: 0}];
-    this.backwards(best);
+    const best = rooms[0] as Path;
+    this.trace(best.roles, length - 1, this.lastRole);
+    const found = [best];
+    this.backwards(best.roles);
     for (let i = 0; i < this.count; i++) {
-      const roles = room[found.length] as Uint8Array;
-      this.pathThrough(this.at[i] as number, this.from[i] as number, this.to[i] as number, roles);
-      if (!isAmong(found, roles, length)) found.push({roles, gap: this.gaps[i] as number, rank: Math.min(found.length, lastRank)});
+      const room = rooms[found.length] as Path;
+      this.pathThrough(this.at[i] as number, this.from[i] as number, this.to[i] as number, room.roles);
+      if (isAmong(found, room.roles, length)) continue;
+      room.gap = this.gaps[i] as number;
+      room.rank = Math.min(found.length, lastRank);
+      found.push(room);
     }
     return found;
   }

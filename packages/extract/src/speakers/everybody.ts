@@ -128,11 +128,13 @@ export class Everybody {
     const {lowers} = this.text;
     // Most names have one word.
     if (first === last) return [plain(lowers[last] as string)];
-    const words: string[] = [];
+    const words = new Array<string>(last - first + 1);
+    let count = 0;
     for (let i = first; i <= last; i++) {
-      const word = this.text.lowers[i] as string;
-      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words.push(plain(word));
+      const word = lowers[i] as string;
+      if (this.text.tags[i] !== tag.PUNCT && word !== "the") words[count++] = plain(word);
     }
+    words.length = count;
     while (words.length > 1 && nameSuffixes.has(bare(words.at(-1) as string))) words.pop();
     return words;
   }
