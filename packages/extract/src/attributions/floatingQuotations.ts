@@ -114,8 +114,8 @@ const beside = 3;
 
 /** Whether a region follows an attribution, or stands right before its first words. */
 function mayGoWith({content, cue, source}: Attribution, {firstToken, lastToken}: QuotedRegion): boolean {
-  const words = Math.min(...content.map((run) => run.first));
-  const others = Math.min(...[...cue, ...source].map((run) => run.first));
+  const words = content[0]?.first ?? Infinity;
+  const others = Math.min(cue[0]?.first ?? Infinity, source[0]?.first ?? Infinity);
   return Math.min(words, others) <= firstToken || (words < others && words <= lastToken + beside);
 }
 
