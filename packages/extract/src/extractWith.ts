@@ -126,7 +126,7 @@ function cut(reading: Reading, attribution: Attribution): Cut | undefined {
   const {content} = pieces;
   if (content.length === 0) return undefined;
   const lemma = cueLemma(reading, head, attribution.cue);
-  const block = rule === "colon" || rule === "block";
+  const block = rule === "colon" || rule === "statement" || rule === "block";
   const quoted = rule === "block" ? content : pieces.quoted;
   const kind = kindOf(content, quoted, block);
   const isSpeech = lemma === null || (kind === "direct" && isLong(reading, content) && !isListed(firstWord(lemma)));

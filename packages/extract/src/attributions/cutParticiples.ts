@@ -1,7 +1,9 @@
-import type {Reading} from "../reading.js";
+import {wordAt, type Reading} from "../reading.js";
 import {tag} from "../tagging/tags.js";
+import {comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {runFrom, withChangedContent} from "./changedRuns.js";
+import {holdsQuoted} from "./holdsQuoted.js";
 
 /**
  * Contents without a participle that follows a quotation in marks: in `"…," she said, calling it "…"`, in `"…," citing a lack of …` and in
@@ -16,22 +18,27 @@ export function cutParticiples(reading: Reading, attributions: readonly Attribut
       if (isOfWriter && reading.tags[run.first] === tag.VBG) return undefined;
       const end = participleAfterMarks(reading, run, follows);
       if (end <= run.first) return undefined;
-      follows ||= reading.quoteState[run.first] !== 0;
+      follows ||= holdsQuoted(reading, run);
       return runFrom(run, run.first, end);
     });
   });
 }
 
 /** Where the first participle stands that follows a closing mark, inside the run or, after other content, at its beginning; else its end. */
-function participleAfterMarks({tags, quoteState}: Reading, {first, last}: TokenRun, follows: boolean): number {
+function participleAfterMarks(reading: Reading, {first, last}: TokenRun, follows: boolean): number {
+  const {tags, quoteState} = reading;
   for (let at = first; at < last; at++) {
     if (tags[at] !== tag.VBG || quoteState[at] !== 0) continue;
-    let before = at - 1;
-    // `"…", while addressing the press`: with a comma, it is the writer who goes on.
-    const hasWhile = tags[before] === tag.IN && tags[before - 1] === tag.PUNCT && quoteState[before - 1] === 0;
-    if (hasWhile) before -= 1;
+    const hasWhile = wordAt(reading, at - 1) === "while" && quoteState[at - 1] === 0;
+    const from = hasWhile ? at - 2 : at - 1;
+    let before = from;
     while (before > 0 && tags[before] === tag.PUNCT && quoteState[before] === 0) before -= 1;
-    if (quoteState[before] === 3 && (before >= first || follows)) return hasWhile ? at - 1 : at;
+    if (quoteState[before] !== 3 || (before < first && !follows)) continue;
+    // `"…", while addressing the press`: with a comma, it is the writer who goes on; not in `had "died" while running`.
+    if (!hasWhile) return at;
+    if (before < from || isComma(reading, before - 1)) return at - 1;
   }
   return last;
 }
+
+const isComma = ({tokens, words}: Reading, at: number) => words.sign[tokens.formOf[at] as number] === comma;

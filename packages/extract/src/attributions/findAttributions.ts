@@ -3,6 +3,7 @@ import {findCues, logitUnit} from "../cues/findCues.js";
 import {wordAt, type Reading} from "../reading.js";
 import {labelRoles, type Labelled} from "../roles/labelRoles.js";
 import {content as contentRole, source as sourceRole} from "../roles/role.js";
+import {isOneOf, tag} from "../tagging/tags.js";
 import type {Model} from "../weights/model.js";
 import {accordingTo} from "./accordingTo.js";
 import type {Attribution} from "./attribution.js";
@@ -67,10 +68,27 @@ export function isLookedAt(reading: Reading, at: number, score: number): boolean
   return tellsOfWords(word) || (score > leastListed * logitUnit && isListed(word));
 }
 
-/** "According to" somebody is always an attribution: never less sure than the least that counts. */
+const neverSources = new Set(
+  "plan plans schedule law laws need needs demand size age ability tradition custom taste results rules height weight".split(" ")
+);
+const names = (1 << tag.NNP) | (1 << tag.NNS);
+const articles = (1 << tag.DT) | (1 << tag.PRP$);
+
+/** "According to" somebody is an attribution: never less sure than the least that counts. "According to plan" is none, however sure. */
 function sureByWords(reading: Reading, one: Labelled, least: number): Labelled {
-  if (one.margin > least || wordAt(reading, one.cue) !== "according") return one;
-  return one.roles.includes(sourceRole) && one.roles.includes(contentRole) ? {...one, margin: least + 1} : one;
+  if (wordAt(reading, one.cue) !== "according" || !one.roles.includes(contentRole)) return one;
+  const from = one.roles.indexOf(sourceRole);
+  if (from < 0) return one;
+  let end = from;
+  while (one.roles[end] === sourceRole) end += 1;
+  let isSomebody = isOneOf(articles, reading.tags[one.first + from] as number);
+  let isThing = false;
+  for (let at = one.first + from; at < one.first + end; at++) {
+    isSomebody ||= isOneOf(names, reading.tags[at] as number);
+    isThing ||= neverSources.has(wordAt(reading, at));
+  }
+  if (isThing && end === from + 1) return {...one, margin: -Infinity};
+  return isSomebody && !isThing && one.margin <= least ? {...one, margin: least + 1} : one;
 }
 
 /** Verbs of writing that tell of little else: "found", "showed" and "read" tell of much, and so does "an estimated". */

@@ -70,7 +70,7 @@ export function floatingQuotations(
     if (last !== undefined && before && (isRest || (verb < 0 && !shape.begins && goes))) {
       result[last] = {...before, content: joined([...before.content, run])};
     } else {
-      const led = verb < 0 && shape.begins ? ledInByColon(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
+      const led = verb < 0 && shape.begins ? ledIn(reading, found, taken, region.firstToken - 2, paragraph - 1) : undefined;
       speaking.set(paragraph, result.length);
       result.push(led ? {...led, content: [run]} : floating(run, verb));
     }
@@ -131,7 +131,7 @@ function isTaken(taken: Uint8Array, {firstToken, lastToken}: QuotedRegion): bool
 }
 
 /** The cue in the sentence before, when that ends with a colon or gives a statement: its words, without a content of their own. */
-function ledInByColon(
+function ledIn(
   reading: Reading,
   found: readonly Labelled[],
   taken: Uint8Array,
@@ -142,15 +142,15 @@ function ledInByColon(
   if (last < 0 || tokens.paragraphOf[last] !== paragraph) return undefined;
   const sentence = sentences.sentenceOf[last] as number;
   const first = sentences.firstTokens[sentence] as number;
-  const given = statementLead(reading, first, last);
-  if (given && given.source.length > 0)
-    return {head: given.verb, content: [], cue: [given.cue], source: given.source, margin: 0, rule: "colon"};
-  if (words.sign[tokens.formOf[last] as number] !== colon) return undefined;
+  const hasColon = words.sign[tokens.formOf[last] as number] === colon;
   let best: Labelled | undefined;
-  for (let i = firstCueFrom(found, first); i < found.length && (found[i] as Labelled).cue <= last; i++) {
+  for (let i = hasColon ? firstCueFrom(found, first) : found.length; i < found.length && (found[i] as Labelled).cue <= last; i++) {
     const one = found[i] as Labelled;
     if (taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
   }
+  const given = statementLead(reading, first, last);
+  if (given && taken[given.verb] === 0 && (!best || best.cue <= given.verb))
+    return {head: given.verb, content: [], cue: [given.cue], source: given.source, margin: 0, rule: "statement"};
   if (!best) return undefined;
   return {
     head: best.cue,

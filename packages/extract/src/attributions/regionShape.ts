@@ -1,5 +1,6 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
-import type {Reading} from "../reading.js";
+import {tellsOfWords} from "../cues/cueWords.js";
+import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf} from "../tagging/tags.js";
 import {colon, comma, fullStop, openBracket, pause, question, word} from "../words/signs.js";
 
@@ -18,7 +19,8 @@ export interface RegionShape {
 const longWord = 4;
 
 /** Looks at a region's words, and at the marks around it. */
-export function regionShape({tokens, words, tags, regions}: Reading, region: QuotedRegion): RegionShape {
+export function regionShape(reading: Reading, region: QuotedRegion): RegionShape {
+  const {tokens, words, tags, regions, sentences} = reading;
   const {formOf, paragraphOf, starts, ends: endsAt, count: tokenCount} = tokens;
   const {firstToken, lastToken} = region;
   let count = 0;
@@ -40,8 +42,14 @@ export function regionShape({tokens, words, tags, regions}: Reading, region: Quo
   const ends = last === fullStop || last === question || last === pause || (last === comma && after);
   // "[They] left": the writer's own word stands first.
   const capital = isLarge(firstToken) || (signAt(firstToken) === openBracket && isLarge(firstToken + 1));
-  // “The church should act”. A stop after the mark, as in Britain, ends a sentence with a verb.
-  const endsOutside = region.closed && hasVerb && after && signAt(lastToken + 1) === fullStop && count >= 4;
+  // `He said, “The church should act”.` A stop after the mark, as in Britain, ends a sentence with a verb; not `They sang “We will act”.`
+  const isLed =
+    mark > 0 &&
+    (sentences.sentenceOf[mark - 1] !== sentences.sentenceOf[mark] ||
+      signAt(mark - 1) === comma ||
+      signAt(mark - 1) === colon ||
+      tellsOfWords(wordAt(reading, mark - 1)));
+  const endsOutside = region.closed && hasVerb && after && isLed && signAt(lastToken + 1) === fullStop && count >= 4;
   const lead = begins || signAt(mark - 1) === colon;
   const isSentence =
     (capital && ends && (begins || !isTitle)) ||

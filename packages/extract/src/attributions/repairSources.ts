@@ -6,6 +6,7 @@ import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {changedRuns, runFrom} from "./changedRuns.js";
+import {hasFiniteVerb} from "./hasFiniteVerb.js";
 
 /**
  * Sources as the sentence's grammar wants them. A run that ends with "he", "she", "they", "I" or "we", or begins with "who" and a comma, is that word
@@ -24,7 +25,7 @@ export function repairSources(reading: Reading, attributions: readonly Attributi
     const owned = withOwner(reading, attribution);
     if (owned) return owned;
     const repaired = changedRuns(source, (run) =>
-      isPartedOff(reading, run, head)
+      source.length > 1 && isPartedOff(reading, run, head)
         ? undefined
         : withoutTime(reading, afterBracket(reading, run.last <= head ? trimmed(reading, withHolder(reading, run)) : run))
     );
@@ -66,10 +67,16 @@ function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {
   return run;
 }
 
-/** "Rescuers knew it too; Lee said …": the subject of a clause that a semicolon ends. */
-function isPartedOff({tokens, words}: Reading, {last}: TokenRun, head: number): boolean {
-  for (let at = last; at < head; at++) if (words.sign[tokens.formOf[at] as number] === semicolon) return true;
-  return false;
+/** "Rescuers knew it too; Lee said …": the subject of a clause that a semicolon ends. With several they part a list. */
+function isPartedOff(reading: Reading, {last}: TokenRun, head: number): boolean {
+  const {tokens, words, quoteState} = reading;
+  let mark = -1;
+  for (let at = last; at < head; at++) {
+    if (quoteState[at] !== 0 || words.sign[tokens.formOf[at] as number] !== semicolon) continue;
+    if (mark >= 0) return false;
+    mark = at;
+  }
+  return mark >= 0 && hasFiniteVerb(reading, {first: last, last: mark});
 }
 
 /** "Ann Lee of | Ohio": a name behind "of" goes with the name before it. */

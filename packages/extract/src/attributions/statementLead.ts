@@ -5,7 +5,7 @@ import {closeBracket, comma, openBracket} from "../words/signs.js";
 import type {TokenRun} from "./attribution.js";
 
 const giving = new Set(["issued", "released", "made", "gave", "offered", "issues", "releases"]);
-const statements = new Set(["statement", "statements", "remarks", "comment", "comments", "response", "reaction"]);
+const statements = new Set(["statement", "statements", "remarks", "comments"]);
 
 /** The tagger takes many a past tense for a participle. */
 const giver = finiteVerbs | (1 << tag.VBN);
@@ -20,17 +20,41 @@ export interface StatementLead {
   readonly source: readonly TokenRun[];
 }
 
-/** The giving of a statement among some tokens, the last included: `Rep. Ann Lee (D-NY) issued the following statement on the bill:`. */
+/**
+ * The giving of a statement among some tokens, the last included, in a main clause: `Today, Rep. Ann Lee (D-NY) issued the following statement on the
+ * bill:`. Nothing where none is given, "made no comments", nor in "after the mayor gave his remarks".
+ */
 export function statementLead(reading: Reading, from: number, last: number): StatementLead | undefined {
   const {tags} = reading;
   for (let verb = from; verb <= last; verb++) {
     if (!isOneOf(giver, tags[verb] as number) || !giving.has(wordAt(reading, verb))) continue;
-    for (let at = verb + 1; at <= last && at <= verb + reach; at++)
-      if (statements.has(wordAt(reading, at)))
-        return {verb, cue: {first: verb, last: at + 1}, source: giverOf(reading, verb, from)};
+    const noun = statementAfter(reading, verb, last);
+    if (noun < 0 || subjectsOf(reading, verb).passive) continue;
+    const source = giverOf(reading, verb, from);
+    const [only] = source;
+    if (only && isMainClause(reading, only.first, from)) return {verb, cue: {first: verb, last: noun + 1}, source};
   }
   return undefined;
 }
+
+const inPhrase = [tag.DT, tag.JJ, tag.NN, tag.VBG, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
+
+/** The noun of the phrase right after the verb, where it is a statement; -1 where it is something else, or none. */
+function statementAfter(reading: Reading, verb: number, last: number): number {
+  for (let at = verb + 1; at <= last && at <= verb + reach; at++) {
+    const word = wordAt(reading, at);
+    if (statements.has(word)) return at;
+    if (!isOneOf(inPhrase, reading.tags[at] as number) || word === "no" || word === "any") return -1;
+  }
+  return -1;
+}
+
+/** Whether a subject begins its sentence, or stands behind a mark, a place or "today". */
+function isMainClause({tags}: Reading, subject: number, from: number): boolean {
+  return subject === from || isOneOf(before, tags[subject - 1] as number);
+}
+
+const before = [tag.PUNCT, tag.RB, tag.NN, tag.NNP].reduce((bits, one) => bits | (1 << one), 0);
 
 /** The noun phrase before the verb, with what is set aside after it: "(D-NY)", ", D.D.S.". */
 function giverOf(reading: Reading, verb: number, from: number): readonly TokenRun[] {

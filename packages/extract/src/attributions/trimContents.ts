@@ -41,20 +41,22 @@ function inSentence(reading: Reading, run: TokenRun, head: number): TokenRun {
 }
 
 const subjects = nouns | (1 << tag.PRP) | (1 << tag.DT);
+const clauseSubjects = subjects | (1 << tag.PRP$) | (1 << tag.JJ);
 
-/** Without the clause after its only semicolon. With several they part a list. */
+/** Without the clause with a subject after its only semicolon. With several they part a list. */
 function withoutClause(reading: Reading, run: TokenRun): TokenRun {
   const mark = semicolonIn(reading, run);
-  const {tags} = reading;
-  if (mark < 0 || tags[mark + 1] === tag.CC || wordAt(reading, mark + 1) === "that") return run;
-  return hasFiniteVerb(reading, {first: mark + 1, last: run.last}) ? {first: run.first, last: mark} : run;
+  const rest = {first: mark + 1, last: run.last};
+  if (mark < 0 || !isOneOf(clauseSubjects, reading.tags[rest.first] as number) || holdsQuoted(reading, rest)) return run;
+  return hasFiniteVerb(reading, rest) ? {first: run.first, last: mark} : run;
 }
 
 /** Before a cue, without the clause before its only semicolon. */
 function afterClause(reading: Reading, run: TokenRun): TokenRun {
   const mark = semicolonIn(reading, run);
-  if (mark < 0 || !hasFiniteVerb(reading, {first: mark + 1, last: run.last})) return run;
-  return hasFiniteVerb(reading, {first: run.first, last: mark}) ? {first: mark + 1, last: run.last} : run;
+  const before = {first: run.first, last: mark};
+  if (mark < 0 || holdsQuoted(reading, before) || !hasFiniteVerb(reading, {first: mark + 1, last: run.last})) return run;
+  return hasFiniteVerb(reading, before) ? {first: mark + 1, last: run.last} : run;
 }
 
 /** The only semicolon of a run, outside marks: -1 where there is none, or several. */
@@ -91,26 +93,30 @@ function withoutDay(reading: Reading, run: TokenRun): TokenRun {
 
 const inside = new Set(["in", "during"]);
 const carriers = new Set(
-  "statement interview email e-mail letter tweet op-ed conference briefing speech post message memo release remarks testimony".split(
-    " "
-  )
+  "statement interview email e-mail letter tweet op-ed conference briefing speech post memo release".split(" ")
 );
 const places = new Set(["twitter", "facebook", "instagram", "youtube", "tiktok", "telegram"]);
-const telling = new Set("elaborating specifying giving providing naming identifying explaining".split(" "));
+const telling = new Set(["elaborating", "specifying"]);
 const noun = nouns | (1 << tag.CD);
 
 /** How many tokens the words that tell where and how it was said may have, and how many may stand before their noun. */
 const longestCarrier = 16;
 const furthestNoun = 5;
 
-/** Without "in a statement to reporters", "on Twitter" or "without elaborating" at its end. */
+/**
+ * Without "in a statement to reporters", "on Twitter" or "without elaborating" at its end. What has a verb of its own may be done in a letter
+ * itself: there only "without elaborating", and what stands behind a comma or a closing mark, is left out.
+ */
 function withoutCarrier(reading: Reading, run: TokenRun): TokenRun {
   const {tags, quoteState} = reading;
   const {first, last} = run;
   for (let at = last - 1; at > first + 1 && at > last - longestCarrier; at--) {
     if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
     if (!isCarrier(reading, at, last)) continue;
-    return {first, last: tags[at - 1] === tag.PUNCT && quoteState[at - 1] === 0 ? at - 1 : at};
+    const hasComma = tags[at - 1] === tag.PUNCT && quoteState[at - 1] === 0;
+    const isAside = hasComma || quoteState[at - 1] === 3;
+    const told = {first, last: hasComma ? at - 1 : at};
+    return isAside || wordAt(reading, at) === "without" || !hasFiniteVerb(reading, told) ? told : run;
   }
   return run;
 }
@@ -120,8 +126,6 @@ function isCarrier(reading: Reading, at: number, last: number): boolean {
   const {tags} = reading;
   const word = wordAt(reading, at);
   if (word === "without") return telling.has(wordAt(reading, at + 1));
-  // "the plan was in a letter": the verb goes on.
-  if (isOneOf(verbs, tags[at - 1] as number)) return false;
   if (word === "on") return at + 2 === last && places.has(wordAt(reading, at + 1));
   if (!inside.has(word) || (tags[at + 1] !== tag.DT && tags[at + 1] !== tag.PRP$)) return false;
   for (let head = at + 2; head < last && head <= at + furthestNoun; head++)

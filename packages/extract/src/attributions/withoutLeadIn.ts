@@ -61,10 +61,15 @@ function isQuestion(reading: Reading, {first}: TokenRun, head: number): boolean 
   if (quoteState[first] !== 0) return false;
   if (first > head) return whenever.has(wordAt(reading, first)) && asking.has(wordAt(reading, first + 1));
   const from = sentences.firstTokens[sentences.sentenceOf[head] as number] as number;
-  if (whenever.has(wordAt(reading, from)) && asking.has(wordAt(reading, from + 1))) return true;
+  if (whenever.has(wordAt(reading, from)) && asking.has(wordAt(reading, from + 1))) return !hasComma(reading, from, first);
   let at = questions.has(wordAt(reading, first)) ? first - 1 : first - 2;
   if (asking.has(wordAt(reading, first - 1))) at = first - 1;
   return at === from && asking.has(wordAt(reading, at));
+}
+
+function hasComma({tokens, words}: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (words.sign[tokens.formOf[at] as number] === comma) return true;
+  return false;
 }
 
 /** How far the rest of a cue's phrase goes, in tokens. */

@@ -21,7 +21,7 @@ export const subjectReach = 60;
 /**
  * The speaker of a cue without one beside it. After a quotation the words that follow, "added KCNA"; else the subject of the sentence,
  * which a coordinated verb or a participle shares ("but said", "adding that"), or, for a participle in front, the one that comes later
- * ("While saying that …, he"); else whoever spoke last in the paragraph. What reads is what its sentence begins with, "The decree that he signed
+ * ("While saying that …, he"); else whoever spoke last in the paragraph. What reads is what its sentence begins with, "The decree signed by him
  * reads". Tokens of the cue, the last included.
  */
 export function cuedSubject(reader: MentionReader, first: number, last: number): Implied {
@@ -110,6 +110,5 @@ function readOpening(reader: MentionReader, cue: number): number {
   let end = first;
   while (end < cue && isOneOf(inPhrase, tags[end] as number) && quoted[end] === 0) end += 1;
   if (end === first || (first > 0 && sentences[first - 1] === sentences[cue])) return -1;
-  for (let at = end - 1; at >= first; at--) if (reader.mentions.isMention(at)) return at;
-  return reader.readUnknown(first, end - 1);
+  return reader.mentions.isMention(end - 1) ? end - 1 : reader.readUnknown(first, end - 1);
 }

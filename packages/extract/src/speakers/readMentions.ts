@@ -207,11 +207,13 @@ export class MentionReader {
   /** "the coach, Ann Lee", "his wife, the singer Ann Lee": the nominal before the comma is the same person. */
   private apposedBefore({from, office, last: end}: NameSpan): Somebody | undefined {
     const {text} = this;
-    const comma = office >= 0 ? -1 : commaBefore(text, from);
+    const comma = office >= 0 ? -1 : commaBefore(text, from, end);
     if (office < 0 && comma < 0) return undefined;
     const head = office >= 0 ? office : comma - 1;
     const before = this.mentions.whoAt(head);
     const last = before?.mentions.at(-1);
+    // "He thanked the coach, the striker Bob Ray …" goes on with a list.
+    if (office < 0 && comma < from - 1 && last?.oblique) return undefined;
     // "According to his agent, Lee had …": the name begins another clause.
     if (office < 0 && last?.oblique && isOneOf(finiteVerbs, text.tags[end + 1] as number)) return undefined;
     if (last?.form !== "nominal" || last.last !== head || text.sentences[head] !== text.sentences[from]) return undefined;
@@ -343,11 +345,12 @@ const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS,
   0
 );
 
-/** The comma before a name, or before the words that describe it there: -1 where there is none. */
-function commaBefore({lowers, tags}: TaggedText, from: number): number {
+/** The comma before a name, or before the words that describe it there, where a comma follows it too: -1 where there is none. */
+function commaBefore({lowers, tags, sentences}: TaggedText, from: number, end: number): number {
   let at = from - 1;
   if (lowers[at] === ",") return at;
-  while (at > from - longestDescription && isOneOf(describedBy, tags[at] as number)) at -= 1;
+  if (lowers[end + 1] !== "," && sentences[end + 1] === sentences[end]) return -1;
+  while (at >= 0 && at > from - longestDescription && isOneOf(describedBy, tags[at] as number)) at -= 1;
   return lowers[at] === "," && tags[at + 1] === tag.DT ? at : -1;
 }
 

@@ -61,6 +61,7 @@ function whoHolds(text: TaggedText, mentions: Mentions, head: number, last: numb
   if (!mentions.isName(last) || mentions.whoAt(last)?.kind !== "person") return undefined;
   let isOwned = false;
   for (let at = head + 1; at < last; at++) {
+    if (!isOwned && isOneOf(breaking, text.tags[at] as number) && text.lowers[at] !== "of") return undefined;
     if (((text.traits[at] as number) & trait.possessive) !== 0) isOwned = true;
     else if (isOwned && ((text.traits[at] as number) & trait.role) !== 0) return last;
   }

@@ -29,6 +29,9 @@ describe("cutParticiples", () => {
     expect(left('He said "the road is closed", while opening a shop.', 'the road is closed", while opening a shop')).toEqual([
       'the road is closed " ,'
     ]);
+    expect(left('He said he "fell" while opening a shop.', 'he "fell" while opening a shop')).toEqual([
+      'he " fell " while opening a shop'
+    ]);
     expect(left('He said it was "a shame" after seeing the shop.', 'it was "a shame" after seeing the shop')).toEqual([
       'it was " a shame " after seeing the shop'
     ]);

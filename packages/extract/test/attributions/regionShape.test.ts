@@ -18,6 +18,7 @@ describe("regionShape", () => {
 
   it("takes a clause with its stop behind the mark for a sentence, and a title for none", () => {
     expect(shapeOf('To this he said "The road will be closed for good".')).toMatchObject({isSentence: true});
+    expect(shapeOf('They sang "The road will be closed for good".')).toMatchObject({isSentence: false});
     expect(shapeOf('They sang "The Road Will Be Closed For Good".')).toMatchObject({isSentence: false});
     expect(shapeOf('To this he said "The closed road of the town".')).toMatchObject({isSentence: false});
   });

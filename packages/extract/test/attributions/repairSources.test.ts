@@ -38,6 +38,13 @@ describe("repairSources", () => {
     expect(one!.source.map((run) => wordsIn(reading, run))).toEqual(["Lee"]);
   });
 
+  it("keeps a source whose relative clause has a list with semicolons, or one in marks", () => {
+    const list = "Ann Lee, who has lived in Lima, Ohio; Waco, Texas; and Bath, said it is closed.";
+    expect(repaired(list, "said", "Ann Lee, who has lived in Lima, Ohio; Waco, Texas; and Bath", "it is closed")).toHaveLength(1);
+    const marked = "Ann Lee, who called it “a mess; a shame,” said it is closed.";
+    expect(repaired(marked, "said", "Ann Lee", "it is closed")).toEqual(["Ann Lee"]);
+  });
+
   it("leaves out what ends a bracket that was opened before the source", () => {
     const text = "At noon (1500 UTC) the board said the road is closed.";
     expect(repaired(text, "said", "1500 UTC) the board", "the road is closed")).toEqual(["the board"]);

@@ -26,6 +26,12 @@ describe("statementLead", () => {
   });
 
   it.each([
+    "The man was released from jail in response to remarks.",
+    "The film was released to mixed comments.",
+    "Ann Lee made no comments on the fire.",
+    "After the mayor gave his remarks, nobody left.",
+    "Bob Ray died after police released a statement.",
+    "Ann Lee said police had released a statement.",
     "Ann Lee gave a book to the school.",
     "The statement was short.",
     "Ann Lee issued a permit for the road, and nobody made a fuss."

@@ -21,6 +21,12 @@ function left(text: string, cue: string, content: string): string[] {
 }
 
 describe("trimContents", () => {
+  it("keeps what stands in marks after a semicolon, and a number that goes on with what was counted", () => {
+    const marked = "it was a “mistake”; it was “the worst day”";
+    expect(left(`Lee said ${marked}.`, "said", marked)).toEqual(["it was a “ mistake ” ; it was “ the worst day ”"]);
+    expect(left("Lee said one died; two were hurt.", "said", "one died; two were hurt")).toEqual(["one died ; two were hurt"]);
+  });
+
   it("begins a content before its cue after a semicolon that parts two clauses, and not one that parts a list", () => {
     expect(
       left("A car hit the wall; fuel leaked and burned, officials said.", "said", "A car hit the wall; fuel leaked and burned")
@@ -32,6 +38,9 @@ describe("trimContents", () => {
     expect(left("Lee praised the plan on Twitter.", "praised", "the plan on Twitter")).toEqual(["the plan"]);
     expect(left("Lee said it is closed without elaborating.", "said", "it is closed without elaborating")).toEqual([
       "it is closed"
+    ]);
+    expect(left("Lee said the driver fled without giving a name.", "said", "the driver fled without giving a name")).toEqual([
+      "the driver fled without giving a name"
     ]);
     expect(left("Lee said it is closed without a fence.", "said", "it is closed without a fence")).toEqual([
       "it is closed without a fence"
@@ -45,6 +54,12 @@ describe("trimContents", () => {
     expect(left("Lee said the plan was in a letter.", "said", "the plan was in a letter")).toEqual(["the plan was in a letter"]);
     expect(left("Lee praised the plan in a letter box.", "praised", "the plan in a letter box")).toEqual([
       "the plan in a letter box"
+    ]);
+    expect(left("Lee said he gave more in a speech in May.", "said", "he gave more in a speech in May")).toEqual([
+      "he gave more in a speech in May"
+    ]);
+    expect(left("Lee said he was “tired” in an interview.", "said", "he was “tired” in an interview")).toEqual([
+      "he was “ tired ”"
     ]);
     expect(left("Lee said what it did in a speech helped.", "said", "what it did in a speech helped")).toEqual([
       "what it did in a speech helped"

@@ -14,6 +14,10 @@ function left(text: string, cue: string, content: readonly string[], source = "L
 }
 
 describe("withoutLeadIn", () => {
+  it("keeps the answer behind the comma after “If asked”", () => {
+    expect(left("If asked, he would serve, Lee said, “without pay.”", "said", ["he would serve", "without pay."])).toHaveLength(2);
+  });
+
   it("leaves the question out that a sentence begins with: “When asked whether …”", () => {
     expect(
       left("When asked at noon whether the road is closed, Lee said, “It is.”", "said", ["the road is closed", "It is"])

@@ -37,6 +37,26 @@ it.each([
   expect(last(text)).toBe(expected);
 });
 
+it.each([
+  [
+    "a list's last name",
+    "Ann Ray scored. He thanked the coach, the young striker Bob Ray and the fans. The coach said he was moved.",
+    "The coach"
+  ],
+  [
+    "a name that is set aside among others",
+    "Critics of the president, the former general Bob Ray among them, said no. The president said yes, it was over.",
+    "The president"
+  ],
+  ["an owner's brother", "The Herald, owned by the mayor's brother Bob Ray, said the bridge was closed.", "Herald"]
+])("does not take for another: %s", (_title, text, expected) => {
+  expect(last(text)).toBe(expected);
+});
+
+it("takes no plan, law or need for a source", () => {
+  expect(extract("Prices rise or fall according to demand. All went according to plan.").quotes).toEqual([]);
+});
+
 it("takes what is attributed by “according to” for an attribution, however unsure the model is", () => {
   const text = "Sixty-six people or more were hurt yesterday, according to health officials, ranging in age from eleven to 75.";
   expect(extract(text).quotes.map(({cueLemma}) => cueLemma)).toEqual(["according to"]);

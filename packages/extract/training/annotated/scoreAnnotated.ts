@@ -38,10 +38,16 @@ export interface AnnotatedScore {
  */
 export function scoreAnnotated({text, quotes}: AnnotatedArticle, extraction: Extraction): AnnotatedScore {
   const tokens = tokensOf(text, paragraphsOf(text));
-  const gold = quotes.flatMap((quote) => byParagraph(tokens, quote));
+  const gold = quotes.flatMap((quote) =>
+    byParagraph(
+      tokens,
+      quote,
+      quote.content.map(([start, end]) => ({start, end}))
+    )
+  );
   const found = extraction.quotes
     .filter(({act}) => act === "speech" || act === "writing")
-    .map((quote) => ({quote, words: wordsIn(tokens, quote.spans.content)}));
+    .flatMap((quote) => byParagraph(tokens, quote, quote.spans.content));
   const sources = new Map(extraction.sources.map((source) => [source.id, source]));
   const byKind = {direct: {gold: 0, right: 0}, mixed: {gold: 0, right: 0}, indirect: {gold: 0, right: 0}};
   const taken = new Set<number>();
@@ -60,14 +66,16 @@ export function scoreAnnotated({text, quotes}: AnnotatedArticle, extraction: Ext
   return {gold: gold.length, found: found.length, right, named, byKind};
 }
 
-function byParagraph(
+/** A quote for each paragraph that its content is in, with the words of it there. */
+function byParagraph<One>(
   tokens: Tokens,
-  quote: AnnotatedQuote
-): {readonly quote: AnnotatedQuote; readonly words: ReadonlySet<number>}[] {
+  quote: One,
+  content: readonly Span[]
+): {readonly quote: One; readonly words: ReadonlySet<number>}[] {
   const parts = new Map<number, Span[]>();
-  for (const [start, end] of quote.content) {
-    const paragraph = tokens.paragraphs.findIndex((one) => start < one.end);
-    parts.set(paragraph, [...(parts.get(paragraph) ?? []), {start, end}]);
+  for (const span of content) {
+    const paragraph = tokens.paragraphs.findIndex((one) => span.start < one.end);
+    parts.set(paragraph, [...(parts.get(paragraph) ?? []), span]);
   }
   return [...parts.values()].map((spans) => ({quote, words: wordsIn(tokens, spans)}));
 }
@@ -79,13 +87,17 @@ function without({starts}: Tokens, words: ReadonlySet<number>, {cueEnd, content}
   return new Set([...words].filter((at) => (starts[at] as number) < cueEnd || (starts[at] as number) >= first));
 }
 
-/** A name is right with the same last word; an unnamed speaker is where no name is given, or the words are part of each other. */
+/**
+ * A name is right with the same last word, or where all words of one stand in the other in a row; an unnamed speaker where somebody is given
+ * without a name, or with words of theirs. Nobody is never right.
+ */
 function isSpeaker({speaker, named}: AnnotatedQuote, source: Source | undefined): boolean {
+  if (!source) return false;
   const right = plain(speaker);
-  const given = plain(source?.label ?? "");
-  const isPart = given !== "" && (right.includes(given) || given.includes(right));
-  if (!named) return source?.naming !== "named" || isPart;
-  return isPart || (given !== "" && right.split(" ").at(-1) === given.split(" ").at(-1));
+  const given = plain(source.label);
+  const isPart = given !== "" && (` ${right} `.includes(` ${given} `) || ` ${given} `.includes(` ${right} `));
+  if (!named) return source.naming !== "named" || isPart;
+  return source.naming !== "unresolved" && given !== "" && (isPart || right.split(" ").at(-1) === given.split(" ").at(-1));
 }
 
 function plain(words: string): string {

@@ -37,6 +37,16 @@ describe("scoreAnnotated", () => {
     expect(scoreAnnotated(over, extract(""))).toMatchObject({gold: 2, found: 0, right: 0});
   });
 
+  it("takes neither nobody nor a pronoun for a speaker whose name holds its letters", () => {
+    const whose = (text: string, speaker: string, named: boolean) =>
+      scoreAnnotated(
+        {id: "x", text, quotes: [{kind: "indirect", content: [[text.indexOf("it is"), text.length - 1]], speaker, named}]},
+        extract(text)
+      );
+    expect(whose("He said it is old.", "Sheila Jones", true)).toMatchObject({right: 1, named: 0});
+    expect(whose("Sheila Jones said it is old.", "Sheila Jones", true)).toMatchObject({right: 1, named: 1});
+  });
+
   it("leaves the words between cue and content out of account where the annotation says where the cue ends", () => {
     const asked = "The board urged all drivers of the town on Monday to leave the road.";
     const at = (words: string) => asked.indexOf(words);

@@ -43,11 +43,14 @@ describe("evaluateFreeNews", () => {
       .trim()
       .split("\n");
     const all = lines.map((line) => JSON.parse(line) as FreeNewsAnnotation);
+    expect(all).toHaveLength(137);
     expect(new Set(all.map(({id}) => id)).size).toBe(all.length);
     for (const {quotes} of all)
       for (const {content} of quotes) {
         expect(content.length).toBeGreaterThan(0);
         for (const [start, end] of content) expect(end).toBeGreaterThan(start);
+        const starts = content.map(([start]) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }
   });
 });
