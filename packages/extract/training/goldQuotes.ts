@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {linesOf} from "./linesOf.js";
 
 /** A text with the attributions that annotators found in it. */
 export interface GoldText {
@@ -21,10 +21,7 @@ export interface GoldQuote {
 
 /** Reads a file with one text a line. */
 export function readGold(file: string): GoldText[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as GoldText);
+  return linesOf<GoldText>(file);
 }
 
 /**

@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
 import {extractWith} from "../../src/extractWith.js";
 import type {Model} from "../../src/weights/model.js";
 import {scoreAnnotated, type AnnotatedQuote} from "../annotated/scoreAnnotated.js";
 import {scoreTable} from "../annotated/scoreTable.js";
+import {linesOf} from "../linesOf.js";
 
 /** What a reader annotated in one article, whose text is not part of the repository. */
 export interface FreeNewsAnnotation {
@@ -30,11 +30,4 @@ export function evaluateFreeNews(model: Model, annotations: string, articles: st
     return {part, score: scoreAnnotated({id, text, quotes}, extractWith(model, text))};
   });
   return scoreTable(`${scores.length} articles and press releases under free licences`, scores);
-}
-
-function linesOf<Line>(file: string): Line[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Line);
 }

@@ -1,8 +1,8 @@
-import {readFileSync} from "node:fs";
 import {extractWith} from "../../src/extractWith.js";
 import type {Model} from "../../src/weights/model.js";
 import {scoreAnnotated, type AnnotatedArticle} from "../annotated/scoreAnnotated.js";
 import {scoreTable} from "../annotated/scoreTable.js";
+import {linesOf} from "../linesOf.js";
 
 /** An invented article: which half it belongs to. */
 export interface InventedArticle extends AnnotatedArticle {
@@ -11,10 +11,7 @@ export interface InventedArticle extends AnnotatedArticle {
 
 /** Scores the extractor on the invented articles, as a table: each half, and both. */
 export function evaluateInvented(model: Model, file: string): string {
-  const articles = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as InventedArticle);
+  const articles = linesOf<InventedArticle>(file);
   const scores = articles.map((article) => ({
     part: `half ${article.half}`,
     score: scoreAnnotated(article, extractWith(model, article.text))

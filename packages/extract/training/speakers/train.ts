@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {pronounFeatures} from "../../src/speakers/pronounFeatures.js";
+import {linesOf} from "../linesOf.js";
 import {pronounExamples, type FormedExample, type GumText} from "./pronounExamples.js";
 import {rankPronouns} from "./rankPronouns.js";
 
@@ -24,18 +25,12 @@ interface GoldLine {
 const spans = (pieces: Pieces) => pieces.map(([start, end]) => ({start, end}));
 
 function read(name: string): (GumText & {readonly id: string})[] {
-  return readFileSync(join(folder, `${name}.jsonl`), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const {id, text, quotes} = JSON.parse(line) as GoldLine;
-      return {
-        id,
-        text,
-        conllu: readFileSync(join(folder, "gum", `${id}.conllu`), "utf8"),
-        speeches: quotes.map(({content, cue, source}) => ({content: spans(content), cue: spans(cue), source: spans(source)}))
-      };
-    });
+  return linesOf<GoldLine>(join(folder, `${name}.jsonl`)).map(({id, text, quotes}) => ({
+    id,
+    text,
+    conllu: readFileSync(join(folder, "gum", `${id}.conllu`), "utf8"),
+    speeches: quotes.map(({content, cue, source}) => ({content: spans(content), cue: spans(cue), source: spans(source)}))
+  }));
 }
 
 // Conversation and video blogs speak of those present: their pronouns are not a newspaper's.
