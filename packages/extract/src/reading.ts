@@ -48,3 +48,8 @@ export function readText(text: string, tagWeights: WideRows, lead?: number): Rea
 export function wordAt({tokens, words}: Pick<Reading, "tokens" | "words">, at: number): string {
   return words.lower[tokens.formOf[at] as number] as string;
 }
+
+/** The sign of a token, of `signs.ts`; undefined beyond the text. */
+export function signAt({tokens, words}: Pick<Reading, "tokens" | "words">, at: number): number | undefined {
+  return words.sign[tokens.formOf[at] as number];
+}

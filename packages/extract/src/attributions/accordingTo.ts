@@ -1,4 +1,4 @@
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {comma} from "../words/signs.js";
 import {flagAnd} from "../words/wordLists.js";
@@ -21,7 +21,7 @@ export function accordingTo(reading: Reading, attributions: readonly Attribution
 
 const isAnd = ({tokens, words, quoteState}: Reading, at: number) =>
   quoteState[at] === 0 && ((words.flags[tokens.formOf[at] as number] as number) & flagAnd) !== 0;
-const isComma = ({tokens, words}: Reading, at: number) => words.sign[tokens.formOf[at] as number] === comma;
+const isComma = (reading: Reading, at: number) => signAt(reading, at) === comma;
 
 function sentenceEnd({sentences}: Reading, at: number): number {
   return sentences.firstTokens[(sentences.sentenceOf[at] as number) + 1] as number;

@@ -1,4 +1,4 @@
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {tag} from "../tagging/tags.js";
 import {comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -36,9 +36,7 @@ function participleAfterMarks(reading: Reading, {first, last}: TokenRun, follows
     if (quoteState[before] !== 3 || (before < first && !follows)) continue;
     // `"…", while addressing the press`: with a comma, it is the writer who goes on; not in `had "died" while running`.
     if (!hasWhile) return at;
-    if (before < from || isComma(reading, before - 1)) return at - 1;
+    if (before < from || signAt(reading, before - 1) === comma) return at - 1;
   }
   return last;
 }
-
-const isComma = ({tokens, words}: Reading, at: number) => words.sign[tokens.formOf[at] as number] === comma;

@@ -1,5 +1,5 @@
 import type {QuotedRegion} from "../marks/quotedRegions.js";
-import type {Reading} from "../reading.js";
+import {signAt, type Reading} from "../reading.js";
 import type {Labelled} from "../roles/labelRoles.js";
 import {cue as cueRole, source as sourceRole} from "../roles/role.js";
 import {colon} from "../words/signs.js";
@@ -138,19 +138,14 @@ function ledIn(
   last: number,
   paragraph: number
 ): Attribution | undefined {
-  const {tokens, words, sentences} = reading;
+  const {tokens, sentences} = reading;
   if (last < 0 || tokens.paragraphOf[last] !== paragraph) return undefined;
   const sentence = sentences.sentenceOf[last] as number;
   const first = sentences.firstTokens[sentence] as number;
-  const hasColon = words.sign[tokens.formOf[last] as number] === colon;
-  let best: Labelled | undefined;
-  for (let i = hasColon ? firstCueFrom(found, first) : found.length; i < found.length && (found[i] as Labelled).cue <= last; i++) {
-    const one = found[i] as Labelled;
-    if (taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
-  }
+  const best = signAt(reading, last) === colon ? surestCue(found, taken, first, last) : undefined;
   const given = statementLead(reading, first, last);
   if (given && taken[given.verb] === 0 && (!best || best.cue <= given.verb))
-    return {head: given.verb, content: [], cue: [given.cue], source: given.source, margin: 0, rule: "statement"};
+    return {head: given.verb, content: [], cue: [given.cue], source: [given.source], margin: 0, rule: "statement"};
   if (!best) return undefined;
   return {
     head: best.cue,
@@ -160,6 +155,16 @@ function ledIn(
     margin: best.margin,
     rule: "colon"
   };
+}
+
+/** The surest cue of a sentence by the cue finder that no attribution has. */
+function surestCue(found: readonly Labelled[], taken: Uint8Array, first: number, last: number): Labelled | undefined {
+  let best: Labelled | undefined;
+  for (let i = firstCueFrom(found, first); i < found.length && (found[i] as Labelled).cue <= last; i++) {
+    const one = found[i] as Labelled;
+    if (taken[one.cue] === 0 && (!best || one.cueScore >= best.cueScore)) best = one;
+  }
+  return best;
 }
 
 /** The index of the first cue from the token on. They come in text order. */

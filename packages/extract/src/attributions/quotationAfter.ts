@@ -1,5 +1,5 @@
 import {tellsOfWords} from "../cues/cueWords.js";
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {colon, comma, dash} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {hasFiniteVerb} from "./hasFiniteVerb.js";
@@ -21,7 +21,7 @@ export function quotationAfter(reading: Reading, attributions: readonly Attribut
     taken ??= takenBy(reading.tokens.count, attributions);
     for (let at = region.first; at < region.last; at++) if (taken[at] !== 0) return attribution;
     const kept = content.filter((run) => run.last <= head && hasFiniteVerb(reading, run));
-    // “She is out, Lee said: “…””: words of another sentence, which stand by themselves.
+    // `She is out, Lee said: “…”`: words of another sentence, which stand by themselves.
     if (kept.length > 0 && signAt(reading, region.first - 2) === colon) return attribution;
     return {...attribution, content: [...kept, region]};
   });
@@ -33,10 +33,10 @@ const longestAside = 12;
 /** The words in marks that follow the cue, or the source after it, behind one mark; undefined where something else does. */
 function regionAfter(reading: Reading, {head, cue, source}: Attribution): TokenRun | undefined {
   const {sentences, regions, regionOf, quoteState} = reading;
+  if (quoteState[head] !== 0) return undefined;
   let end = (cue.at(-1)?.last ?? head + 1) - 1;
   if (source[0]?.first === end + 1) end = source[0].last - 1;
   let mark = end + 1;
-  if (quoteState[head] !== 0) return undefined;
   if (signAt(reading, mark) === dash) {
     let close = mark + 1;
     while (close < mark + longestAside && signAt(reading, close) !== dash && quoteState[close] === 0) close += 1;
@@ -46,5 +46,3 @@ function regionAfter(reading: Reading, {head, cue, source}: Attribution): TokenR
   const region = regions[regionOf[mark + 1] as number];
   return region?.firstToken === mark + 2 ? {first: region.firstToken, last: region.lastToken} : undefined;
 }
-
-const signAt = ({tokens, words}: Reading, at: number) => words.sign[tokens.formOf[at] as number];

@@ -1,12 +1,13 @@
 import {subjectsOf} from "../cues/subjects.js";
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {formAt} from "../text/tokens.js";
-import {closeBracket, comma, openBracket, semicolon} from "../words/signs.js";
-import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
+import {closeBracket, comma, openBracket} from "../words/signs.js";
+import {finiteVerbs, isOneOf, tag, tagSet} from "../tagging/tags.js";
 import {beforeDays, days, months} from "../words/days.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {changedRuns, runFrom} from "./changedRuns.js";
 import {hasFiniteVerb} from "./hasFiniteVerb.js";
+import {onlySemicolon} from "./onlySemicolon.js";
 
 /**
  * Sources as the sentence's grammar wants them. A run that ends with "he", "she", "they", "I" or "we", or begins with "who" and a comma, is that word
@@ -47,35 +48,28 @@ function trimmed(reading: Reading, run: TokenRun): TokenRun {
 }
 
 /** "In Brenik, | a shopkeeper": what stands before the comma tells where. */
-function afterPlace({tokens, words, tags}: Reading, {first, last}: TokenRun): TokenRun | undefined {
+function afterPlace(reading: Reading, {first, last}: TokenRun): TokenRun | undefined {
+  const {tags} = reading;
   if (tags[first] !== tag.IN) return undefined;
   for (let at = first + 2; at < last - 1 && at < first + 7; at++)
-    if (words.sign[tokens.formOf[at] as number] === comma)
-      return isOneOf(opening, tags[at + 1] as number) ? {first: at + 1, last} : undefined;
+    if (signAt(reading, at) === comma) return isOneOf(opening, tags[at + 1] as number) ? {first: at + 1, last} : undefined;
   return undefined;
 }
 
 const opening = (1 << tag.DT) | (1 << tag.PRP) | (1 << tag.NNP) | (1 << tag.PRP$);
 
 /** "at 3 p.m. (1500 UTC) | the center": what a bracket closes that was opened before is no part of a source. */
-function afterBracket({tokens, words}: Reading, run: TokenRun): TokenRun {
-  const signAt = (at: number) => words.sign[tokens.formOf[at] as number];
+function afterBracket(reading: Reading, run: TokenRun): TokenRun {
   for (let at = run.first; at < run.last - 1; at++) {
-    if (signAt(at) === openBracket) return run;
-    if (signAt(at) === closeBracket) return {first: at + 1, last: run.last};
+    if (signAt(reading, at) === openBracket) return run;
+    if (signAt(reading, at) === closeBracket) return {first: at + 1, last: run.last};
   }
   return run;
 }
 
 /** "Rescuers knew it too; Lee said …": the subject of a clause that a semicolon ends. With several they part a list. */
 function isPartedOff(reading: Reading, {last}: TokenRun, head: number): boolean {
-  const {tokens, words, quoteState} = reading;
-  let mark = -1;
-  for (let at = last; at < head; at++) {
-    if (quoteState[at] !== 0 || words.sign[tokens.formOf[at] as number] !== semicolon) continue;
-    if (mark >= 0) return false;
-    mark = at;
-  }
+  const mark = onlySemicolon(reading, last, head);
   return mark >= 0 && hasFiniteVerb(reading, {first: last, last: mark});
 }
 
@@ -106,7 +100,7 @@ function withOwner({tags}: Reading, attribution: Attribution): Attribution | und
 }
 
 const relative = new Set(["yesterday", "today", "tonight"]);
-const linking = [tag.IN, tag.TO, tag.DT, tag.VBN, tag.VBD, tag.VBG].reduce((bits, one) => bits | (1 << one), 0);
+const linking = tagSet("IN", "TO", "DT", "VBN", "VBD", "VBG");
 /** In a source "next" too; at the beginning of what is said it may be part of that. */
 const isBeforeDay = (word: string) => word === "next" || beforeDays.has(word);
 

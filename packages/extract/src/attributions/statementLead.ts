@@ -1,6 +1,6 @@
 import {subjectsOf} from "../cues/subjects.js";
-import {wordAt, type Reading} from "../reading.js";
-import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
+import {finiteVerbs, isOneOf, tag, tagSet} from "../tagging/tags.js";
 import {closeBracket, comma, openBracket} from "../words/signs.js";
 import type {TokenRun} from "./attribution.js";
 
@@ -17,7 +17,7 @@ const reach = 6;
 export interface StatementLead {
   readonly verb: number;
   readonly cue: TokenRun;
-  readonly source: readonly TokenRun[];
+  readonly source: TokenRun;
 }
 
 /**
@@ -31,13 +31,12 @@ export function statementLead(reading: Reading, from: number, last: number): Sta
     const noun = statementAfter(reading, verb, last);
     if (noun < 0 || subjectsOf(reading, verb).passive) continue;
     const source = giverOf(reading, verb, from);
-    const [only] = source;
-    if (only && isMainClause(reading, only.first, from)) return {verb, cue: {first: verb, last: noun + 1}, source};
+    if (source && isMainClause(reading, source.first, from)) return {verb, cue: {first: verb, last: noun + 1}, source};
   }
   return undefined;
 }
 
-const inPhrase = [tag.DT, tag.JJ, tag.NN, tag.VBG, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
+const inPhrase = tagSet("DT", "JJ", "NN", "VBG", "CD", "PRP$");
 
 /** The noun of the phrase right after the verb, where it is a statement; -1 where it is something else, or none. */
 function statementAfter(reading: Reading, verb: number, last: number): number {
@@ -54,26 +53,25 @@ function isMainClause({tags}: Reading, subject: number, from: number): boolean {
   return subject === from || isOneOf(before, tags[subject - 1] as number);
 }
 
-const before = [tag.PUNCT, tag.RB, tag.NN, tag.NNP].reduce((bits, one) => bits | (1 << one), 0);
+const before = tagSet("PUNCT", "RB", "NN", "NNP");
 
 /** The noun phrase before the verb, with what is set aside after it: "(D-NY)", ", D.D.S.". */
-function giverOf(reading: Reading, verb: number, from: number): readonly TokenRun[] {
-  const {tokens, words, tags, phrases} = reading;
-  const signAt = (at: number) => words.sign[tokens.formOf[at] as number];
+function giverOf(reading: Reading, verb: number, from: number): TokenRun | undefined {
+  const {tags, phrases} = reading;
   let end = verb;
   while (end > from && tags[end - 1] === tag.RB) end -= 1;
   let last = end - 1;
-  if (signAt(last) === closeBracket) {
-    while (last > from && signAt(last) !== openBracket) last -= 1;
+  if (signAt(reading, last) === closeBracket) {
+    while (last > from && signAt(reading, last) !== openBracket) last -= 1;
     last -= 1;
   }
   // "Gosar, D.D.S.": letters after a name.
-  if (last > from + 1 && signAt(last - 1) === comma && tags[last] === tag.NNP && phrases.firstOf[last] === last) last -= 2;
+  if (last > from + 1 && signAt(reading, last - 1) === comma && tags[last] === tag.NNP && phrases.firstOf[last] === last) last -= 2;
   const first = phrases.firstOf[last] ?? -1;
-  if (first >= from && !isDate(reading, first, last)) return [{first, last: end}];
+  if (first >= from && !isDate(reading, first, last)) return {first, last: end};
   const {near, host} = subjectsOf(reading, verb);
   const head = host >= 0 ? host : near;
-  return head < from ? [] : [{first: phrases.firstOf[head] as number, last: near + 1}];
+  return head < from ? undefined : {first: phrases.firstOf[head] as number, last: near + 1};
 }
 
 const isDate = ({tags}: Reading, first: number, last: number) => first === last && tags[last] === tag.CD;

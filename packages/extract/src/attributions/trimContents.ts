@@ -1,11 +1,11 @@
 import {wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
 import {beforeDays, days} from "../words/days.js";
-import {semicolon} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {runFrom, withChangedContent} from "./changedRuns.js";
 import {hasFiniteVerb} from "./hasFiniteVerb.js";
 import {holdsQuoted} from "./holdsQuoted.js";
+import {onlySemicolon} from "./onlySemicolon.js";
 
 /**
  * Contents without what no cue reaches: words outside marks in another sentence than its own, a clause with a subject after a semicolon,
@@ -45,7 +45,7 @@ const clauseSubjects = subjects | (1 << tag.PRP$) | (1 << tag.JJ);
 
 /** Without the clause with a subject after its only semicolon. With several they part a list. */
 function withoutClause(reading: Reading, run: TokenRun): TokenRun {
-  const mark = semicolonIn(reading, run);
+  const mark = onlySemicolon(reading, run.first + 1, run.last - 1);
   const rest = {first: mark + 1, last: run.last};
   if (mark < 0 || !isOneOf(clauseSubjects, reading.tags[rest.first] as number) || holdsQuoted(reading, rest)) return run;
   return hasFiniteVerb(reading, rest) ? {first: run.first, last: mark} : run;
@@ -53,21 +53,10 @@ function withoutClause(reading: Reading, run: TokenRun): TokenRun {
 
 /** Before a cue, without the clause before its only semicolon. */
 function afterClause(reading: Reading, run: TokenRun): TokenRun {
-  const mark = semicolonIn(reading, run);
+  const mark = onlySemicolon(reading, run.first + 1, run.last - 1);
   const before = {first: run.first, last: mark};
   if (mark < 0 || holdsQuoted(reading, before) || !hasFiniteVerb(reading, {first: mark + 1, last: run.last})) return run;
   return hasFiniteVerb(reading, before) ? {first: mark + 1, last: run.last} : run;
-}
-
-/** The only semicolon of a run, outside marks: -1 where there is none, or several. */
-function semicolonIn({tokens, words, quoteState}: Reading, run: TokenRun): number {
-  let mark = -1;
-  for (let at = run.first + 1; at < run.last - 1; at++) {
-    if (quoteState[at] !== 0 || words.sign[tokens.formOf[at] as number] !== semicolon) continue;
-    if (mark >= 0) return -1;
-    mark = at;
-  }
-  return mark;
 }
 
 /** Before a subject, they tell when it was said. */

@@ -1,4 +1,4 @@
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import {colon, comma} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
@@ -39,12 +39,12 @@ function isBetweenMarks({tags, quoteState}: Reading, {first, last}: TokenRun, {h
 
 /** `Lee, who said she saw no way, | smiled at them`: the sentence of a relative clause goes on with its verb. */
 function beforeMainVerb(reading: Reading, run: TokenRun, {source}: Attribution): TokenRun {
-  const {tokens, words, tags, quoteState} = reading;
+  const {tags, quoteState} = reading;
   const last = source.at(-1);
   if (!last || !relatives.has(wordAt(reading, last.last - 1))) return run;
   let hasVerb = false;
   for (let at = run.first; at < run.last - 1; at++) {
-    const isComma = quoteState[at] === 0 && words.sign[tokens.formOf[at] as number] === comma;
+    const isComma = quoteState[at] === 0 && signAt(reading, at) === comma;
     if (isComma && hasVerb && isOneOf(finiteVerbs, tags[at + 1] as number)) return {first: run.first, last: at};
     hasVerb ||= isOneOf(finiteVerbs, tags[at] as number);
   }
@@ -67,8 +67,8 @@ function isQuestion(reading: Reading, {first}: TokenRun, head: number): boolean 
   return at === from && asking.has(wordAt(reading, at));
 }
 
-function hasComma({tokens, words}: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (words.sign[tokens.formOf[at] as number] === comma) return true;
+function hasComma(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (signAt(reading, at) === comma) return true;
   return false;
 }
 
@@ -77,7 +77,7 @@ const longest = 7;
 const joining = (1 << tag.IN) | (1 << tag.TO);
 
 function afterLeadIn(reading: Reading, run: TokenRun): TokenRun {
-  const {tokens, words, tags, quoteState} = reading;
+  const {tags, quoteState} = reading;
   const {first, last} = run;
   const isInPhrase = isOneOf(joining, tags[first - 1] as number) && wordAt(reading, first - 1) !== "that";
   for (let at = first; at < last - 1 && at < first + longest; at++) {
@@ -85,7 +85,7 @@ function afterLeadIn(reading: Reading, run: TokenRun): TokenRun {
     // "issues that matter" is no clause of its own.
     if (isInPhrase && at > first && wordAt(reading, at) === "that")
       return isOneOf(verbs, tags[at + 1] as number) ? run : {first: at, last};
-    if (words.sign[tokens.formOf[at] as number] === colon && quoteState[at + 1] === 2) return {first: at + 1, last};
+    if (signAt(reading, at) === colon && quoteState[at + 1] === 2) return {first: at + 1, last};
   }
   return run;
 }

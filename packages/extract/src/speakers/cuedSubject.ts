@@ -1,4 +1,4 @@
-import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, tag, tagSet, verbs} from "../tagging/tags.js";
 import type {Resolution} from "../types.js";
 import {trait} from "./lexicon.js";
 import type {MentionReader} from "./readMentions.js";
@@ -100,7 +100,7 @@ function maySpeak({text}: MentionReader, at: number): boolean {
 /** Verbs of what is written somewhere. */
 const saysOfDocuments = new Set(["read", "reads", "states"]);
 
-const inPhrase = [tag.DT, tag.PRP$, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.CD, tag.POS].reduce((bits, one) => bits | (1 << one), 0);
+const inPhrase = tagSet("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "CD", "POS");
 
 /** The head of the noun phrase that the cue's sentence begins with, made somebody where it is nobody yet; -1 where it begins with something else. */
 function readOpening(reader: MentionReader, cue: number): number {

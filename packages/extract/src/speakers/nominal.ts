@@ -1,4 +1,4 @@
-import {isOneOf, tag} from "../tagging/tags.js";
+import {isOneOf, tag, tagSet} from "../tagging/tags.js";
 import {trait} from "./lexicon.js";
 import type {SomebodyKind} from "./somebody.js";
 import type {TaggedText, TokenRange} from "./taggedText.js";
@@ -21,10 +21,9 @@ const alwaysTheSame = new Set(["police", "authorities"]);
 
 /** What a noun must be to head a nominal: one of these. */
 export const speaking = trait.role | trait.people | trait.body | trait.medium | trait.document;
-const set = (...tags: number[]) => tags.reduce((bits, one) => bits | (1 << one), 0);
-const nouns = set(tag.NN, tag.NNS, tag.NNP);
-const modifiers = set(tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.VBN, tag.VBG, tag.POS, tag.CD, tag.RB, tag.DT, tag.PRP$);
-const determiners = set(tag.DT, tag.PRP$);
+const nouns = tagSet("NN", "NNS", "NNP");
+const modifiers = tagSet("JJ", "NN", "NNS", "NNP", "VBN", "VBG", "POS", "CD", "RB", "DT", "PRP$");
+const determiners = tagSet("DT", "PRP$");
 
 /** The longest noun phrase looked back over, in tokens. */
 const longest = 12;

@@ -1,4 +1,4 @@
-import {finiteVerbs, isOneOf, nouns, tag} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, nouns, tag, tagSet} from "../tagging/tags.js";
 import {isOblique, isSubject} from "./clause.js";
 import {choosePronoun, type Decide} from "./choosePronoun.js";
 import {Everybody} from "./everybody.js";
@@ -340,10 +340,7 @@ export class MentionReader {
   }
 }
 
-const describing = [tag.DT, tag.JJ, tag.NN, tag.NNS, tag.NNP, tag.PRP$, tag.POS, tag.CD, tag.VBG, tag.VBN, tag.RB, tag.CC].reduce(
-  (bits, one) => bits | (1 << one),
-  0
-);
+const describing = tagSet("DT", "JJ", "NN", "NNS", "NNP", "PRP$", "POS", "CD", "VBG", "VBN", "RB", "CC");
 
 /** The comma before a name, or before the words that describe it there, where a comma follows it too: -1 where there is none. */
 function commaBefore({lowers, tags, sentences}: TaggedText, from: number, end: number): number {
@@ -355,7 +352,7 @@ function commaBefore({lowers, tags, sentences}: TaggedText, from: number, end: n
 }
 
 const longestDescription = 5;
-const describedBy = [tag.DT, tag.JJ, tag.NN].reduce((bits, one) => bits | (1 << one), 0);
+const describedBy = tagSet("DT", "JJ", "NN");
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);

@@ -1,14 +1,11 @@
-import {isOneOf, tag} from "../tagging/tags.js";
+import {isOneOf, tag, tagSet} from "../tagging/tags.js";
 import {trait} from "./lexicon.js";
 import type {Mentions} from "./mentions.js";
 import type {TaggedText} from "./taggedText.js";
 
-const apposed = [tag.NN, tag.NNS, tag.NNP, tag.JJ, tag.DT, tag.CD, tag.PRP$].reduce((bits, one) => bits | (1 << one), 0);
+const apposed = tagSet("NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP$");
 
-const breaking = [tag.IN, tag.TO, tag.WP, tag.VBG, tag.VBN, tag.VBD, tag.VBZ, tag.VBP, tag.MD].reduce(
-  (bits, one) => bits | (1 << one),
-  0
-);
+const breaking = tagSet("IN", "TO", "WP", "VBG", "VBN", "VBD", "VBZ", "VBP", "MD");
 
 const possesses = ({tags, traits}: TaggedText, at: number) =>
   tags[at] === tag.PRP$ ||

@@ -63,12 +63,13 @@ export const tag: Readonly<Record<TagName, number>> = {
   PUNCT: 25
 };
 
-const bits = (...names: TagName[]) => names.reduce((sum, name) => sum | (1 << tag[name]), 0);
-export const verbs = bits("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
-export const finiteVerbs = bits("VBD", "VBP", "VBZ", "MD");
-export const nouns = bits("NN", "NNS", "NNP");
-export const nounHeads = bits("NN", "NNS", "NNP", "PRP", "CD", "EX");
-export const insideNounPhrase = bits("NN", "NNS", "NNP", "PRP", "PRP$", "DT", "JJ", "CD", "POS");
+/** Some tags as a set, for `isOneOf`: a bit each. */
+export const tagSet = (...names: TagName[]): number => names.reduce((sum, name) => sum | (1 << tag[name]), 0);
+export const verbs = tagSet("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
+export const finiteVerbs = tagSet("VBD", "VBP", "VBZ", "MD");
+export const nouns = tagSet("NN", "NNS", "NNP");
+export const nounHeads = tagSet("NN", "NNS", "NNP", "PRP", "CD", "EX");
+export const insideNounPhrase = tagSet("NN", "NNS", "NNP", "PRP", "PRP$", "DT", "JJ", "CD", "POS");
 
 /** Whether a tag is one of a set. */
 export function isOneOf(set: number, tagNumber: number): boolean {

@@ -9,7 +9,7 @@ const {tagger} = loadModel();
 function lead(text: string) {
   const reading = readText(text, tagger);
   const found = statementLead(reading, 0, reading.tokens.count - 1);
-  return found && [...found.source, found.cue].map((run) => wordsIn(reading, run));
+  return found && [found.source, found.cue].map((run) => wordsIn(reading, run));
 }
 
 describe("statementLead", () => {
