@@ -72,20 +72,25 @@ export const wordGroup = 1;
 /** No first word of another key has it: the context takes all of the second, which else tells the groups apart. */
 const ofContext = 1 << 30;
 
-/** The keys of all groups, two numbers each, in their order. */
-export function fillKeys(unit: UnitPlace, pair: PairPlace, context: number, keys: Int32Array, from: number): void {
-  keys[from] = unit.tagsKey;
-  keys[from + 1] = unit.marksKey << 3;
-  keys[from + 2] = unit.wordKey;
-  keys[from + 3] = 1;
-  keys[from + 4] = pair.countKey;
-  keys[from + 5] = 2 | (pair.countStepKey << 3);
-  keys[from + 6] = pair.markKey;
-  keys[from + 7] = 3;
-  keys[from + 8] = pair.contextKey | ofContext;
-  keys[from + 9] = context;
-  keys[from + 10] = pair.nearKey;
-  keys[from + 11] = 5;
-  keys[from + 12] = pair.betweenKey;
-  keys[from + 13] = 6;
+/** From this group on, none has sums of steps. */
+export const firstNarrow = 5;
+
+/** The keys of all groups of unit `k`, two numbers each, in their order: of those with sums of steps, and of the others. */
+export function fillKeys(unit: UnitPlace, pair: PairPlace, context: number, wide: Int32Array, narrow: Int32Array, k: number): void {
+  const from = k * 2 * firstNarrow;
+  wide[from] = unit.tagsKey;
+  wide[from + 1] = unit.marksKey << 3;
+  wide[from + 2] = unit.wordKey;
+  wide[from + 3] = 1;
+  wide[from + 4] = pair.countKey;
+  wide[from + 5] = 2 | (pair.countStepKey << 3);
+  wide[from + 6] = pair.markKey;
+  wide[from + 7] = 3;
+  wide[from + 8] = pair.contextKey | ofContext;
+  wide[from + 9] = context;
+  const narrowFrom = k * 2 * (groups.length - firstNarrow);
+  narrow[narrowFrom] = pair.nearKey;
+  narrow[narrowFrom + 1] = 5;
+  narrow[narrowFrom + 2] = pair.betweenKey;
+  narrow[narrowFrom + 3] = 6;
 }

@@ -223,12 +223,12 @@ export class PairPlace {
     return this.part | (this.coarse << 4) | (this.side << 7);
   }
 
-  /** Those that read a word, or a tag and more of the cue. */
-  fillOtherFeatures(into: Int32Array): void {
+  /** Those that read a word, or a tag and more of the cue; elsewhere than in their places where `place` says so. */
+  fillOtherFeatures(into: Int32Array, place: number = pairFeatures.others.from): void {
     const {from, w0, part, distance, coarse, sentence} = this;
     const {prefixes} = this.window;
     const {t0, t1} = this.unit;
-    let to: number = pairFeatures.others.from;
+    let to = place;
     into[to++] = mix(prefixes[from + 5] as number, t0);
     into[to++] = mix(prefixes[from + 7] as number, sentence | (t0 << 3));
     into[to++] = mix(prefixes[from + 41] as number, coarse | (t0 << 3));

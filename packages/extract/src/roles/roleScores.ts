@@ -6,8 +6,8 @@ import {addFeature, type WideRows} from "../weights/sparseRows.js";
 import type {Vocabulary} from "../words/vocabulary.js";
 import {countSums, CueSums, partSums, whereSums} from "./cueSums.js";
 import {reach, type CueWindow} from "./cueWindow.js";
-import {fillKeys, groups, wordGroup, type FeatureGroup} from "./featureGroups.js";
-import {otherFeatures, placeCount} from "./featurePlaces.js";
+import {fillKeys, firstNarrow, groups, wordGroup, type FeatureGroup} from "./featureGroups.js";
+import {otherFeatures, placeCount, unitFeatures} from "./featurePlaces.js";
 import {PairPlace} from "./pairPlace.js";
 import {roleCount} from "./role.js";
 import {UnaryRows} from "./unaryRows.js";
@@ -17,28 +17,37 @@ export type RoleTables = Pick<Model, "unary" | "edges">;
 
 const longest = 2 * reach + 1;
 const stepCount = roleCount * roleCount;
-const groupCount = groups.length;
+const narrowGroups = groups.length - firstNarrow;
 
 /** What a group adds up to is kept within two bytes, those of a step first, then those of its unit. */
 const width = stepCount + roleCount;
 const largest = 32_767;
 const shorts = (length: number) => new Int16Array(length);
 
+/** What is added up for each unit anew: features of its own, and of the pair that it makes with the cue. */
+const otherCount = otherFeatures.end - otherFeatures.from;
+const unitOthers = unitFeatures.others.end - unitFeatures.others.from;
+
 /** What a unit's own features add up to stands two in one. */
 const pairCount = roleCount / 2;
 
+type Sums = KeptSums<Int16Array<ArrayBuffer>>;
+
 interface Kept {
   readonly vocabulary: Vocabulary;
-  readonly sums: KeptSums<Int16Array<ArrayBuffer>>;
+  /** Those of the groups that have sums of steps, and of the others. */
+  readonly wide: Sums;
+  readonly narrow: Sums;
 }
 
 const keptOf = new WeakMap<Model["unary"], Kept>();
 
 /** What groups of features add up to: the same in every text of a vocabulary. */
-function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept["sums"] {
+function keptSums({unary}: RoleTables, vocabulary: Vocabulary): Kept {
   let kept = keptOf.get(unary);
-  if (kept?.vocabulary !== vocabulary) keptOf.set(unary, (kept = {vocabulary, sums: new KeptSums(width, shorts)}));
-  return kept.sums;
+  if (kept?.vocabulary !== vocabulary)
+    keptOf.set(unary, (kept = {vocabulary, wide: new KeptSums(width, shorts), narrow: new KeptSums(roleCount, shorts)}));
+  return kept;
 }
 
 /** Room for one window. */
@@ -46,10 +55,14 @@ class Room {
   readonly node = new Int32Array(longest * roleCount);
   readonly step = new Int32Array(longest * stepCount);
   readonly features = new Int32Array(placeCount);
+  /** The features of units that are added up for each anew. */
+  readonly others = new Int32Array(longest * otherCount);
   /** For each unit: the sums that are its own, the keys of those that are kept, and where these are. */
   readonly own = new Float64Array(longest * pairCount);
-  readonly keys = new Int32Array(longest * groupCount * 2);
-  readonly rows = new Int32Array(longest * groupCount);
+  readonly wideKeys = new Int32Array(longest * firstNarrow * 2);
+  readonly wideRows = new Int32Array(longest * firstNarrow);
+  readonly narrowKeys = new Int32Array(longest * narrowGroups * 2);
+  readonly narrowRows = new Int32Array(longest * narrowGroups);
   /** What a group adds up to before it is kept. */
   readonly groupSteps = new Int32Array(stepCount);
   readonly groupNodes = new Float64Array(pairCount);
@@ -69,7 +82,7 @@ export class RoleScores {
   private readonly window: CueWindow;
   private readonly unit: UnitPlace;
   private readonly pair: PairPlace;
-  private readonly kept: Kept["sums"];
+  private readonly kept: Kept;
   private readonly cueSums: CueSums;
   private readonly room: Room;
 
@@ -94,10 +107,11 @@ export class RoleScores {
     cueSums.begin();
     for (let k = 0; k < unitCount; k++) {
       this.moveTo(k);
-      fillKeys(unit, pair, context, room.keys, k * groupCount * 2);
+      fillKeys(unit, pair, context, room.wideKeys, room.narrowKeys, k);
       cueSums.update();
       this.addOwn(k);
     }
+    this.unary.addEach(room.others, otherCount, unitCount, room.own);
     this.findRows();
     this.addSteps();
     this.addNodes();
@@ -113,16 +127,15 @@ export class RoleScores {
   }
 
   private addOwn(k: number): void {
-    const {unit, pair, unary} = this;
-    const {own, features, step} = this.room;
+    const {unit, pair} = this;
+    const {own, others, step} = this.room;
     const {sums, steps} = this.cueSums;
     for (let y = 0; y < stepCount; y++) step[k * stepCount + y] = steps[y] as number;
     const to = k * pairCount;
     own[to] = (sums[whereSums] as number) + (sums[countSums] as number) + (sums[partSums] as number);
     own[to + 1] = (sums[whereSums + 1] as number) + (sums[countSums + 1] as number) + (sums[partSums + 1] as number);
-    unit.fillOtherFeatures(features);
-    pair.fillOtherFeatures(features);
-    unary.add(features, otherFeatures, own, to);
+    unit.fillOtherFeatures(others, k * otherCount);
+    pair.fillOtherFeatures(others, k * otherCount + unitOthers);
     if (unit.word === 0) this.addStretch(k);
   }
 
@@ -135,24 +148,32 @@ export class RoleScores {
   }
 
   private findRows(): void {
-    const {kept} = this;
-    const {keys, rows} = this.room;
-    const count = this.window.unitCount * groupCount;
+    const {wide, narrow} = this.kept;
+    const {wideKeys, wideRows, narrowKeys, narrowRows} = this.room;
+    const {unitCount} = this.window;
+    this.findGroups(wide, wideKeys, wideRows, unitCount, 0, firstNarrow);
+    this.findGroups(narrow, narrowKeys, narrowRows, unitCount, firstNarrow, narrowGroups);
+  }
+
+  /** Finds the sums of so many groups of each unit, of which `first` is the first. */
+  private findGroups(kept: Sums, keys: Int32Array, rows: Int32Array, units: number, first: number, groupCount: number): void {
+    const count = units * groupCount;
     kept.makeRoom(count);
+    kept.findAll(keys, rows, count);
     for (let i = 0; i < count; i++) {
-      const at = kept.find(keys[2 * i] as number, keys[2 * i + 1]);
-      rows[i] = at >= 0 ? at : this.keep(i);
+      if ((rows[i] as number) >= 0) continue;
+      const key = keys[2 * i] as number;
+      const more = keys[2 * i + 1] as number;
+      // A unit before may have had the same.
+      const at = kept.find(key, more);
+      const k = Math.floor(i / groupCount);
+      rows[i] = at >= 0 ? at : this.keep(kept, kept.add(key, more), groups[first + i - k * groupCount] as FeatureGroup, k);
     }
   }
 
   /** Adds up a group that was not met before, for all units that it is the same of. */
-  private keep(i: number): number {
-    const {kept} = this;
-    const {keys, groupSteps, groupNodes} = this.room;
-    const k = Math.floor(i / groupCount);
-    const group = groups[i - k * groupCount] as FeatureGroup;
-    const at = kept.add(keys[2 * i] as number, keys[2 * i + 1], (group.steps ? stepCount : 0) + (group.nodes ? roleCount : 0));
-    const {sums} = kept;
+  private keep({sums}: Sums, at: number, group: FeatureGroup, k: number): number {
+    const {groupSteps, groupNodes} = this.room;
     this.moveTo(k);
     if (group === groups[wordGroup] && this.unit.word === 0) return at;
     this.addGroup(group);
@@ -179,11 +200,11 @@ export class RoleScores {
   }
 
   private addSteps(): void {
-    const {rows, step} = this.room;
-    const {sums} = this.kept;
+    const {wideRows: rows, step} = this.room;
+    const {sums} = this.kept.wide;
     const {unitCount} = this.window;
     for (let k = 1; k < unitCount; k++) {
-      const row = k * groupCount;
+      const row = k * firstNarrow;
       const a = rows[row] as number;
       const b = rows[row + 1] as number;
       const c = rows[row + 2] as number;
@@ -202,16 +223,17 @@ export class RoleScores {
   }
 
   private addNodes(): void {
-    const {rows, own, node} = this.room;
-    const {sums} = this.kept;
+    const {wideRows, narrowRows, own, node} = this.room;
+    const {sums} = this.kept.wide;
+    const narrow = this.kept.narrow.sums;
     const {unitCount} = this.window;
     for (let k = 0; k < unitCount; k++) {
-      const row = k * groupCount;
-      const a = (rows[row] as number) + stepCount;
-      const b = (rows[row + 1] as number) + stepCount;
-      const c = (rows[row + 2] as number) + stepCount;
-      const d = rows[row + 5] as number;
-      const e = rows[row + 6] as number;
+      const row = k * firstNarrow;
+      const a = (wideRows[row] as number) + stepCount;
+      const b = (wideRows[row + 1] as number) + stepCount;
+      const c = (wideRows[row + 2] as number) + stepCount;
+      const d = narrowRows[k * narrowGroups] as number;
+      const e = narrowRows[k * narrowGroups + 1] as number;
       const to = k * roleCount;
       for (let pair = 0; pair < pairCount; pair++) {
         const sum = own[k * pairCount + pair] as number;
@@ -225,8 +247,8 @@ export class RoleScores {
           (sums[a + y] as number) +
           (sums[b + y] as number) +
           (sums[c + y] as number) +
-          (sums[d + y] as number) +
-          (sums[e + y] as number);
+          (narrow[d + y] as number) +
+          (narrow[e + y] as number);
     }
   }
 }

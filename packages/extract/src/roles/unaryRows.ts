@@ -1,5 +1,5 @@
 import type {Places} from "./featurePlaces.js";
-import {addPairs, pairedRows, type PairedRows} from "../weights/pairedRows.js";
+import {addPairs, addPairsOfEach, pairedRows, type PairedRows} from "../weights/pairedRows.js";
 import {addFourRows, type FourRows} from "../weights/sparseRows.js";
 import {WrittenOut} from "../weights/writtenOut.js";
 
@@ -19,5 +19,11 @@ export class UnaryRows {
   add(features: Int32Array, places: Places, sums: Float64Array, to: number): void {
     if (this.paired) addPairs(this.paired, features, places.from, places.end, sums, to);
     else addFourRows(this.table, features, places.from, places.end, sums, to);
+  }
+
+  /** The same for many units, whose features stand side by side, `size` each, and so do their sums. The features are lost. */
+  addEach(features: Int32Array, size: number, units: number, sums: Float64Array): void {
+    if (this.paired) addPairsOfEach(this.paired, features, size, units, sums);
+    else for (let k = 0; k < units; k++) addFourRows(this.table, features, k * size, (k + 1) * size, sums, 2 * k);
   }
 }

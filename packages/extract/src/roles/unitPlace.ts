@@ -124,10 +124,10 @@ export class UnitPlace {
     into[to] = mix(seeds[from + 9] as number, this.shape | (this.begins << 8) | (this.determined << 9));
   }
 
-  /** Those that read the words beside it, or four tags. */
-  fillOtherFeatures(into: Int32Array): void {
+  /** Those that read the words beside it, or four tags; elsewhere than in their places where `place` says so. */
+  fillOtherFeatures(into: Int32Array, place: number = unitFeatures.others.from): void {
     const {from, w0, w1, n1, t0} = this;
-    let to: number = unitFeatures.others.from;
+    let to = place;
     into[to++] = mix(seeds[from + 10] as number, w1);
     into[to++] = mix(seeds[from + 11] as number, n1);
     into[to++] = mix(mix(seeds[from + 12] as number, w1), w0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {fourRows, narrowRows, numbersOf, wideRows} from "../../src/weights/buildRows.js";
-import {addPairs, pairedRows, type PairedRows} from "../../src/weights/pairedRows.js";
+import {addPairs, addPairsOfEach, pairedRows, type PairedRows} from "../../src/weights/pairedRows.js";
 import {asSecond, firstOf, secondOf} from "../../src/weights/pairedNumbers.js";
 import {
   addFeature,
@@ -105,6 +105,17 @@ describe("sums of rows", () => {
         const sums = pairsOf([7, 7, 7, 7]);
         addPairs(paired as PairedRows, Int32Array.from([5, ...rows]), 1, rows.length + 1, sums, 1);
         expect(numbersIn(sums)).toEqual([7, 7, ...sumOf(full, 4, rows).map((number) => number + 7), 7, 7]);
+      })
+    );
+  });
+
+  it("of many features each are the same, all in one go", () => {
+    fc.assert(
+      fc.property(table(4), fc.array(fc.tuple(fc.nat(rowCount - 1), fc.nat(rowCount - 1)), {maxLength: 20}), (full, units) => {
+        const paired = pairedRows(fourRows(numbersOf(full, 4)));
+        const sums = pairsOf(new Array<number>(2 * units.length + 2).fill(7));
+        addPairsOfEach(paired as PairedRows, Int32Array.from(units.flat()), 2, units.length, sums);
+        expect(numbersIn(sums)).toEqual([...units.flatMap((rows) => sumOf(full, 4, rows)), 0, 0, 0, 0].map((number) => number + 7));
       })
     );
   });
