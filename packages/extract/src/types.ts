@@ -95,6 +95,8 @@ export interface Source {
   readonly why: string;
   /** Every place that refers to the source, in text order. */
   readonly mentions: readonly Span[];
+  /** The ids of those who speak together, as in “Ann Lee and Paul Moor said”; empty for everybody else. They are sources of their own. */
+  readonly members: readonly string[];
 }
 
 /** Words in marks that quote nobody. `span` is without the marks. */

@@ -36,6 +36,7 @@ export class Everybody {
   /** Bodies by the noun before "of": "the Academy of Sciences". */
   private readonly byHead = new Map<string, Somebody>();
   private readonly byRole = new Map<string, Somebody>();
+  private readonly joint: Somebody[] = [];
 
   private readonly text: TaggedText;
 
@@ -46,6 +47,23 @@ export class Everybody {
   add(kind: Somebody["kind"]): Somebody {
     const one = newSomebody(this.all.length, kind);
     this.all.push(one);
+    return one;
+  }
+
+  /** Those who spoke together before, by all who did; undefined where they have not. */
+  whoAre(members: readonly Somebody[]): Somebody | undefined {
+    return this.joint.find(
+      (one) => one.members.length === members.length && one.members.every((member) => members.includes(inTheEnd(member)))
+    );
+  }
+
+  /** Those who speak together: the same as before where the same ones did. */
+  together(members: readonly Somebody[]): Somebody {
+    const same = this.whoAre(members);
+    if (same) return same;
+    const one = newSomebody(this.all.length, "people", members);
+    this.all.push(one);
+    this.joint.push(one);
     return one;
   }
 
@@ -98,6 +116,11 @@ export class Everybody {
   ofNoun(noun: string): Somebody | undefined {
     const one = this.bodyOf(noun) ?? this.byNoun.get(noun);
     return one && inTheEnd(one);
+  }
+
+  /** Who was called by the noun last; undefined where nobody was. */
+  calledSo(noun: string): Somebody | undefined {
+    return this.byNoun.get(noun);
   }
 
   rememberNoun(noun: string, one: Somebody): void {
@@ -222,9 +245,12 @@ function plain(word: string): string {
 
 const joining = new Set(["of", "for", "the", "and", "&", "on", "in", "to"]);
 
+/** "U.S. Immigration and Customs Enforcement" is ICE. */
+const nations = new Set(["u.s.", "u.s", "u.k.", "u.k"]);
+
 function acronymOf(words: readonly string[]): string {
   let letters = "";
-  for (const word of words) if (!joining.has(word)) letters += word.charAt(0);
+  for (const [i, word] of words.entries()) if (!joining.has(word) && !(i === 0 && nations.has(word))) letters += word.charAt(0);
   return letters;
 }
 

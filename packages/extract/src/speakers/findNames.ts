@@ -4,6 +4,7 @@ import {survey, type KnownNames} from "./knownNames.js";
 import {trait} from "./lexicon.js";
 import {isNamePart} from "./namePart.js";
 import type {NameSpan} from "./nameSpan.js";
+import {joinedWords} from "./words/bodies.js";
 import {splitRun} from "./splitName.js";
 import {anyHas, has, type TaggedText} from "./taggedText.js";
 
@@ -86,7 +87,8 @@ function runEnd(text: TaggedText, at: number, limit: number, known: KnownNames):
       has(text, next, trait.particle) ||
       word === "&" ||
       word === "-" ||
-      (has(text, next, trait.joiner) && joins(text, at, end, next, known))
+      (has(text, next, trait.joiner) && joins(text, at, end, next, known)) ||
+      isWithinBody(text, end, next)
     )
       next += 1;
     else break;
@@ -131,6 +133,16 @@ function joins(text: TaggedText, from: number, to: number, at: number, known: Kn
   if (anyHas(text, from, to - 1, trait.bodyName)) return endsInBody || !isName();
   // "the Search and Rescue Agency": a word that is no name by itself.
   return from === to && endsInBody && known.elsewhere.isSmall(text.lowers[from] as string);
+}
+
+/** "Customs and Border Protection": the "and", or the comma, is known to stand within a body's name. */
+function isWithinBody({lowers}: TaggedText, before: number, at: number): boolean {
+  const word = lowers[at];
+  return (
+    at === before + 1 &&
+    (word === "and" || word === ",") &&
+    joinedWords.has(`${lowers[before] as string} ${lowers[at + 1] as string}`)
+  );
 }
 
 /** The last of the large words that begin at the token. */

@@ -1,5 +1,5 @@
 import type {Naming} from "../codes/codes.js";
-import type {Mention, Somebody} from "./somebody.js";
+import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
 import type {TaggedText} from "./taggedText.js";
 
 /** Whether a source is named, and the reason in words. */
@@ -15,6 +15,8 @@ const sourceNouns = new Set(["source", "sources", "insider"]);
 /** DESIGN's codes for naming, judged over all mentions of a source in the text. */
 export function namingOf(text: TaggedText, one: Somebody): NamingReason {
   if (one.kind === "document") return {naming: "document", why: "a text or a finding that speaks for itself"};
+  if (one.members.some((member) => inTheEnd(member).name))
+    return {naming: "named", why: "the proper name of one of them stands in the text"};
   if (one.name && one.kind !== "people") return {naming: "named", why: "its proper name stands in the text"};
   if (one.mentions.every(({form}) => form === "pronoun")) return {naming: "unresolved", why: "only a pronoun points at it"};
   if (one.kind === "people") {

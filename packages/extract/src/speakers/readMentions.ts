@@ -1,10 +1,13 @@
-import {finiteVerbs, isOneOf, nouns, tag, tagSet} from "../tagging/tags.js";
+import {isOneOf, nouns, tag} from "../tagging/tags.js";
+import {apposedBefore, roleAfter} from "./apposition.js";
 import {isOblique, isSubject} from "./clause.js";
 import {choosePronoun, type Decide} from "./choosePronoun.js";
 import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
 import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
+import {mayMeanJoint} from "./jointNominal.js";
+import {headsOfList} from "./jointSource.js";
 import {trait} from "./lexicon.js";
 import {Mentions} from "./mentions.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
@@ -35,6 +38,8 @@ export class MentionReader {
   private stop = 0;
   private mostMentioned: Somebody | undefined;
   private latestBody: Somebody | undefined;
+  /** The heads of the names that were joined last. */
+  private joint: readonly number[] = [];
 
   readonly text: TaggedText;
   private readonly stops: readonly ReadingStop[];
@@ -145,6 +150,19 @@ export class MentionReader {
     return head;
   }
 
+  /** Makes one source of those whom joined phrases mean, by the heads of these; undefined where they mean one alone. */
+  together(heads: readonly number[], first: number, last: number): Somebody | undefined {
+    const members = this.membersOf(heads);
+    if (members.length < 2) return undefined;
+    const one = this.everybody.together(members);
+    this.joint = heads;
+    const mention = this.newMention(one, first, last, heads.at(-1) as number, "nominal", first, true);
+    one.mentions.push(mention);
+    if (mention.subject) one.wasSubject = true;
+    this.recent.mention(one);
+    return one;
+  }
+
   /** Full names first, so that a headline's surname finds its owner further down. */
   private readonly fullNames = new Map<string, NameSpan>();
   private learnFullNames(names: readonly NameSpan[]): void {
@@ -165,8 +183,27 @@ export class MentionReader {
     definite = true
   ): void {
     const {text} = this;
-    const mention: Mention = {
-      who: one,
+    const mention = this.newMention(one, first, last, head, form, core, definite);
+    if (mention.subject) one.wasSubject = true;
+    one.mentions.push(mention);
+    this.mentions.set(mention);
+    this.recent.mention(one);
+    if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
+    if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
+  }
+
+  private newMention(
+    who: Somebody,
+    first: number,
+    last: number,
+    head: number,
+    form: Mention["form"],
+    core: number,
+    definite: boolean
+  ): Mention {
+    const {text} = this;
+    return {
+      who,
       first,
       core,
       last,
@@ -178,12 +215,6 @@ export class MentionReader {
       quoted: text.quoted[head] !== 0,
       definite
     };
-    if (mention.subject) one.wasSubject = true;
-    one.mentions.push(mention);
-    this.mentions.set(mention);
-    this.recent.mention(one);
-    if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
-    if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
   }
 
   private readName(name: NameSpan): void {
@@ -192,7 +223,7 @@ export class MentionReader {
       name.looks !== "person" && name.first === name.last && this.fullNames.has(text.lowers[name.last] as string)
         ? "person"
         : name.looks;
-    const apposed = looks === "person" ? this.apposedBefore(name) : undefined;
+    const apposed = looks === "person" ? apposedBefore(text, this.mentions, name) : undefined;
     const one = everybody.named(looks === name.looks ? name : {...name, looks});
     if (apposed && apposed !== one) this.becomes(apposed, one);
     for (let at = name.from - 1; at >= 0 && at >= name.from - 3; at--) {
@@ -202,22 +233,8 @@ export class MentionReader {
     if (isPlace(text, name)) one.places += 1;
     this.apposedAfter(one, name);
     this.mention(one, name.from, name.last, name.last, "name", name.first);
-  }
-
-  /** "the coach, Ann Lee", "his wife, the singer Ann Lee": the nominal before the comma is the same person. */
-  private apposedBefore({from, office, last: end}: NameSpan): Somebody | undefined {
-    const {text} = this;
-    const comma = office >= 0 ? -1 : commaBefore(text, from, end);
-    if (office < 0 && comma < 0) return undefined;
-    const head = office >= 0 ? office : comma - 1;
-    const before = this.mentions.whoAt(head);
-    const last = before?.mentions.at(-1);
-    // "He thanked the coach, the striker Bob Ray …" goes on with a list.
-    if (office < 0 && comma < from - 1 && last?.oblique) return undefined;
-    // "According to his agent, Lee had …": the name begins another clause.
-    if (office < 0 && last?.oblique && isOneOf(finiteVerbs, text.tags[end + 1] as number)) return undefined;
-    if (last?.form !== "nominal" || last.last !== head || text.sentences[head] !== text.sentences[from]) return undefined;
-    return before?.kind === "person" && before.name === undefined ? before : undefined;
+    const joint = headsOfList(text, this.mentions, name.from, name.last);
+    if (joint.length > 0) this.joint = joint;
   }
 
   private becomes(nominal: Somebody, one: Somebody): void {
@@ -236,23 +253,11 @@ export class MentionReader {
   /** "Ann Lee, the coach of …," and "Ann Lee is a coach": the noun is one of her roles. */
   private apposedAfter(one: Somebody, {last}: NameSpan): void {
     if (one.kind !== "person" && one.kind !== "unclear") return;
-    const {text} = this;
-    const {lowers, tags, sentences, traits} = text;
-    let at = last + 1;
-    if (((traits[at] as number) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
-    else return;
-    // "Ann Lee, 60, a doctor".
-    if (tags[at] === tag.CD && ((traits[at + 1] as number) & trait.splits) !== 0) at += 2;
-    if (lowers[at] === "who" && ((traits[at + 1] as number) & trait.copula) !== 0) at += 2;
-    for (let i = at; i < at + 9 && sentences[i] === sentences[last]; i++) {
-      const mine = tags[i] as number;
-      if (!isOneOf(describing, mine)) return;
-      if (((traits[i] as number) & trait.role) === 0 || !isOneOf(nouns, mine) || isOneOf(nouns, tags[i + 1] ?? tag.PUNCT)) continue;
-      if (one.kind === "unclear") one.kind = "person";
-      this.everybody.addRole(one, lowers[i] as string);
-      this.apposition.set(i, one);
-      return;
-    }
+    const role = roleAfter(this.text, last);
+    if (role < 0) return;
+    one.kind = "person";
+    this.everybody.addRole(one, this.text.lowers[role] as string);
+    this.apposition.set(role, one);
   }
 
   /** Heads of appositions, and whom they describe. */
@@ -282,7 +287,8 @@ export class MentionReader {
       everybody.rememberNominal(nominal, described);
       return;
     }
-    const known = everybody.knownNominal(nominal, isCompany(nominal.noun) ? this.companyBefore(nominal) : this.latestBody);
+    const joint = this.jointMeant(nominal);
+    const known = joint ?? everybody.knownNominal(nominal, isCompany(nominal.noun) ? this.companyBefore(nominal) : this.latestBody);
     let one = known && inTheEnd(known);
     if (one && nominal.kind === "person" && text.tags[first] === tag.PRP$) one = undefined;
     one ??= everybody.add(nominal.kind);
@@ -291,6 +297,20 @@ export class MentionReader {
     everybody.rememberNominal(nominal, one);
     this.mention(one, first, head, head, "nominal", nominal.core, nominal.definite);
     if (((text.traits[head] as number) & trait.kin) !== 0 && nominal.definite && one.name === undefined) one.isKin = true;
+  }
+
+  /** Those named together last, where "the senators" may mean them and nobody was called so since. */
+  private jointMeant(nominal: Nominal): Somebody | undefined {
+    const {everybody, joint} = this;
+    if (nominal.kind !== "people" || joint.length === 0) return undefined;
+    const members = this.membersOf(joint);
+    if (members.length < 2 || !mayMeanJoint(this.text, nominal, members, everybody.whoAre(members) !== undefined)) return undefined;
+    const known = everybody.calledSo(nominal.noun)?.mentions.at(-1);
+    return known && known.head > (joint[0] as number) ? undefined : everybody.together(members);
+  }
+
+  private membersOf(heads: readonly number[]): Somebody[] {
+    return [...new Set(heads.map((head) => inTheEnd(this.mentions.whoAt(head) as Somebody)))];
   }
 
   /** The body that "the company" means: the last name of the sentence before, "was run by Meridian Airfreight", else the latest that may be one. */
@@ -339,20 +359,6 @@ export class MentionReader {
     this.mention(best, at, at, at, "pronoun", at);
   }
 }
-
-const describing = tagSet("DT", "JJ", "NN", "NNS", "NNP", "PRP$", "POS", "CD", "VBG", "VBN", "RB", "CC");
-
-/** The comma before a name, or before the words that describe it there, where a comma follows it too: -1 where there is none. */
-function commaBefore({lowers, tags, sentences}: TaggedText, from: number, end: number): number {
-  let at = from - 1;
-  if (lowers[at] === ",") return at;
-  if (lowers[end + 1] !== "," && sentences[end + 1] === sentences[end]) return -1;
-  while (at >= 0 && at > from - longestDescription && isOneOf(describedBy, tags[at] as number)) at -= 1;
-  return lowers[at] === "," && tags[at + 1] === tag.DT ? at : -1;
-}
-
-const longestDescription = 5;
-const describedBy = tagSet("DT", "JJ", "NN");
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);

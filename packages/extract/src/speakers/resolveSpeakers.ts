@@ -4,6 +4,7 @@ import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
+import {jointHeads, listStart} from "./jointSource.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import type {Decide} from "./choosePronoun.js";
 import {MentionReader, type ReadingStop} from "./readMentions.js";
@@ -42,7 +43,7 @@ interface Found {
   resolution: Resolution;
   /** Tokens of the source in the text; undefined where no words point at it. */
   full: TokenRange | undefined;
-  narrow: TokenRange | undefined;
+  narrow: readonly TokenRange[];
 }
 
 /**
@@ -50,7 +51,7 @@ interface Found {
  * `speeches` in any order. Nothing is guessed from a first name: whether somebody is he or she, only the text's own words say.
  */
 export function resolveSpeakers(text: TaggedText, speeches: readonly Speech[], decide?: Decide): Speakers {
-  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: undefined}));
+  const found = speeches.map((): Found => ({who: undefined, resolution: "none", full: undefined, narrow: []}));
   // Nobody is asked for.
   if (speeches.length === 0 && !decide) return {sources: [], speakers: []};
   new MentionReader(text, stopsFor(text, speeches, found), decide).read();
@@ -132,7 +133,7 @@ function readSource(reader: MentionReader, first: number, last: number, content:
   mine.full = {first, last};
   const low = text.lowers[first] as string;
   if (first === last && isFirstPerson(low)) {
-    mine.narrow = {first, last};
+    mine.narrow = [{first, last}];
     mine.resolution = "first-person";
     if (text.quoted[first] !== 0) mine.who = reader.lastSpeaker;
     // Whoever is quoted is found when all is read: the name may follow the quotation.
@@ -143,20 +144,37 @@ function readSource(reader: MentionReader, first: number, last: number, content:
     (low === "who" || low === "which" || low === "that") &&
     ((text.traits[first] as number) & trait.allLarge) === 0
   ) {
-    mine.narrow = {first, last};
+    mine.narrow = [{first, last}];
     mine.who = reader.mentions.beforeRelative(first);
     mine.resolution = mine.who ? "pronoun" : "none";
     return mine.who;
+  }
+  let joint = jointHeads(text, reader.mentions, first, last);
+  if (joint.length > 0) {
+    const start = listStart(text, reader.mentions, first);
+    if (start < first && opensSentence(text, start)) {
+      joint = jointHeads(text, reader.mentions, start, last);
+      mine.full = {first: start, last};
+    }
+  }
+  const together = joint.length > 0 ? reader.together(joint, first, last) : undefined;
+  if (together) {
+    mine.who = together;
+    mine.narrow = joint.map((head) => reader.mentions.phraseAt(head));
+    mine.resolution = joint.every((head) => reader.mentions.isName(head)) ? "name" : "nominal";
+    return together;
   }
   let head = sourceHead(text, reader.mentions, first, last);
   if (head < 0) head = reader.readUnknown(first, last);
   if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
   mine.who = reader.mentions.whoAt(head);
-  mine.narrow = reader.mentions.phraseAt(head);
+  mine.narrow = [reader.mentions.phraseAt(head)];
   mine.resolution = howFound(reader, head, first, last, mine.who);
   if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
   return mine.who;
 }
+
+const opensSentence = ({sentences, quoted}: TaggedText, at: number) => sentences[at - 1] !== sentences[at] || quoted[at - 1] !== 0;
 
 function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
   if (!who) return "none";
@@ -170,8 +188,8 @@ function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine:
   mine.who = who;
   mine.resolution = who && resolution !== "passive" ? resolution : "none";
   if (at >= 0) {
-    mine.narrow = reader.mentions.phraseAt(at);
-    mine.full = mine.narrow;
+    mine.full = reader.mentions.phraseAt(at);
+    mine.narrow = [mine.full];
   }
   return who;
 }
@@ -221,7 +239,11 @@ function isInOrder(mentions: readonly Mention[]): boolean {
 function publish(text: TaggedText, found: readonly Found[]): Speakers {
   for (const one of found) if (one.who) one.who = inTheEnd(one.who);
   const heard = new Set<Somebody>();
-  for (const {who} of found) if (who) heard.add(who);
+  for (const {who} of found) {
+    if (!who) continue;
+    heard.add(who);
+    for (const member of who.members) heard.add(inTheEnd(member));
+  }
   const speaking = [...heard];
   const firstAt = (one: Somebody) => text.starts[(one.mentions[0] as Mention).first] as number;
   for (const {mentions} of speaking) if (!isInOrder(mentions)) mentions.sort((a, b) => a.first - b.first);
@@ -232,10 +254,14 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
     const {naming, why} = namingOf(text, one);
     const kind: SourceKind = sourceKindOf(one, naming);
     const id = `s${published.size + 1}`;
-    published.set(one, {id, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span)});
+    published.set(one, {id, kind, label: labelOf(text, one), naming, why, mentions: one.mentions.map(span), members: []});
   }
+  const idOf = (one: Somebody) => (published.get(inTheEnd(one)) as Source).id;
+  const sources = [...published].map(([{members}, source]) =>
+    members.length > 0 ? {...source, members: members.map(idOf)} : source
+  );
   return {
-    sources: [...published.values()],
+    sources,
     speakers: found.map(({who, resolution, full, narrow}) => {
       const source = who && published.get(who);
       return {
@@ -243,8 +269,10 @@ function publish(text: TaggedText, found: readonly Found[]): Speakers {
         naming: source?.naming ?? (full ? "unresolved" : "implicit"),
         // Whether a name is the whole of it is known when all of the text is read.
         resolution:
-          resolution === "name" && narrow && who && narrow.last - narrow.first + 1 < who.nameWords.length ? "surname" : resolution,
-        spans: {source: narrow ? [span(narrow)] : [], sourceFull: full ? [span(full)] : []}
+          resolution === "name" && who && narrow.every((one) => one.last - one.first + 1 < who.nameWords.length)
+            ? "surname"
+            : resolution,
+        spans: {source: narrow.map(span), sourceFull: full ? [span(full)] : []}
       };
     })
   };

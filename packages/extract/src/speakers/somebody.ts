@@ -47,10 +47,12 @@ export interface Somebody {
   /** How often something is in it, as in "in Hong Kong". */
   places: number;
   readonly mentions: Mention[];
+  /** Those who speak together, for "Ann Lee and Paul Moor"; empty for everybody else. */
+  readonly members: readonly Somebody[];
 }
 
 /** Somebody new, without a mention. */
-export function newSomebody(number: number, kind: SomebodyKind): Somebody {
+export function newSomebody(number: number, kind: SomebodyKind, members: readonly Somebody[] = []): Somebody {
   return {
     number,
     kind,
@@ -64,7 +66,8 @@ export function newSomebody(number: number, kind: SomebodyKind): Somebody {
     isKin: false,
     wasSubject: false,
     places: 0,
-    mentions: []
+    mentions: [],
+    members
   };
 }
 

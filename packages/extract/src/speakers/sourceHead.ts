@@ -7,7 +7,8 @@ const apposed = tagSet("NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP$");
 
 const breaking = tagSet("IN", "TO", "WP", "VBG", "VBN", "VBD", "VBZ", "VBP", "MD");
 
-const possesses = ({tags, traits}: TaggedText, at: number) =>
+/** Does the phrase that the token heads possess what follows? */
+export const possesses = ({tags, traits}: TaggedText, at: number): boolean =>
   tags[at] === tag.PRP$ ||
   tags[at + 1] === tag.POS ||
   (((traits[at + 1] as number) & trait.possessive) !== 0 && ((traits[at] as number) & trait.pronoun) === 0);
@@ -46,7 +47,8 @@ export function sourceHead(text: TaggedText, mentions: Mentions, first: number, 
     if (text.lowers[at] === "(") while (at < last && text.lowers[at] !== ")") at += 1;
     if (splits(text, at)) afterComma = true;
     else if (mentions.isName(at) && !possesses(text, at) && mentions.mayBeOne(head, at)) {
-      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions.phraseStart(at), first))) return at;
+      if (afterComma || ((at === last || splits(text, at + 1)) && !hangs(text, mentions, mentions.phraseStart(at), first)))
+        return at;
     } else if (afterComma && !isOneOf(apposed, text.tags[at] as number)) break;
   }
   return head;
@@ -99,9 +101,11 @@ function possessesNext(text: TaggedText, mentions: Mentions, and: number, last: 
 
 const splits = ({traits}: TaggedText, at: number) => ((traits[at] as number) & trait.splits) !== 0;
 
-/** Does the name hang on a preposition right before it, as in "the leader of Hamas"? */
-function hangs({lowers, tags}: TaggedText, phrase: number, first: number): boolean {
+/** Does the name hang on a preposition right before it, or before one that it is joined to, as in "the leader of Hamas"? */
+function hangs({lowers, tags}: TaggedText, mentions: Mentions, phrase: number, first: number): boolean {
   let at = phrase - 1;
+  // "a spokesman for Ford and Chrysler".
+  while (at > first && lowers[at] === "and" && mentions.isName(at - 1)) at = mentions.phraseStart(at - 1) - 1;
   while (at >= first && (lowers[at] === "the" || tags[at] === tag.JJ)) at -= 1;
   return at >= first && (tags[at] === tag.IN || tags[at] === tag.TO);
 }

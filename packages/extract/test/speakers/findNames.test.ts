@@ -30,6 +30,22 @@ describe("findNames", () => {
       ["Search and Rescue Agency (organisation)"]
     ],
     [
+      "a body whose words are joined",
+      "They met Customs and Border Protection and the Department of Health and Human Services.",
+      ["Customs and Border Protection (organisation)", "Department of Health and Human Services (organisation)"]
+    ],
+    [
+      "a body with a list in its name",
+      "They met the Bureau of Alcohol, Tobacco, Firearms and Explosives.",
+      ["Bureau of Alcohol, Tobacco, Firearms and Explosives (organisation)"]
+    ],
+    [
+      "two bodies that are joined",
+      "They met the Food Board and the Drug Board.",
+      ["Food Board (organisation)", "Drug Board (organisation)"]
+    ],
+    ["letters that begin a sentence", "NOAA met them.", ["NOAA (organisation)"]],
+    [
       "a name that ends as a month does",
       "In May Theresa May met them. May met Lee.",
       ["Theresa May (person)", "May (unclear)", "Lee (unclear)"]

@@ -394,7 +394,12 @@ describe("resolveSpeakers", () => {
         "Harbour Board | organisation | named | name"
       ],
       ["a news agency", "Associated Press said it was old.", "Associated Press", "Associated Press | news-medium | named | name"],
-      ["two names joined", "Ann Lee and Bo Ray said it was old.", "Ann Lee and Bo Ray", "Ann Lee | person | named | name"],
+      [
+        "two names joined",
+        "Ann Lee and Bo Ray said it was old.",
+        "Ann Lee and Bo Ray",
+        "Ann Lee and Bo Ray | collective | named | name"
+      ],
       [
         "the day after it",
         "The website yesterday said it was old.",

@@ -13,6 +13,16 @@ export const bodyNames: ReadonlySet<string> = new Set([
   )
 ]);
 
+/**
+ * Words within the names of well-known bodies, on both sides of the "and" or the comma that joins them: "Immigration and Customs Enforcement",
+ * "Bureau of Alcohol, Tobacco, Firearms and Explosives". By themselves, each could be somebody. Lower case.
+ */
+export const joinedWords: ReadonlySet<string> = new Set(
+  "immigration customs, immigration naturalization, immigration refugee, citizenship immigration, customs border, customs excise, revenue customs, food drug, food agriculture, drugs crime, alcohol tobacco, tobacco firearms, firearms explosives, securities exchange, securities investments, control prevention, health human, medicare medicaid, housing urban, safety health, health safety, oceanic atmospheric, cybersecurity infrastructure, fire rescue, fish wildlife, parks wildlife, aeronautics space, standards technology, security cooperation, security co-operation, commonwealth development, culture media, arts sciences, arts humanities, education workforce, ways means, energy commerce, environment food, work pensions, search rescue, corrections rehabilitation, gas electric, bill melinda, procter gamble, sciences engineering, engineering medicine, oversight reform, oversight accountability, homeland governmental, transportation infrastructure, forestry fire, children families, rail maritime".split(
+    ", "
+  )
+);
+
 /** Words that make a capitalised name a news medium's. Lower case. */
 export const mediaNames = wordSet(
   "times post news journal herald gazette tribune guardian telegraph observer chronicle examiner press radio television tv cnn bbc nbc abc cbs msnbc cnbc npr pbs ap afp upi reuters bloomberg politico breitbart buzzfeed huffpost vox axios yonhap kcna xinhua tass interfax magazine weekly daily globe mail mirror independent sun economist newsweek slate salon wired atlantic inquirer dispatch courier register star bulletin review wikinews fox c-span insider today time forbes fortune variety mashable gizmodo techcrunch cnet espn univision telemundo aljazeera jazeera cbc ctv gawker propublica intercept huffington monitor ledger sentinel record standard broadcasting voa"
