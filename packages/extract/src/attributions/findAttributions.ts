@@ -18,6 +18,7 @@ import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {sharedSubject} from "./sharedSubject.js";
 import {snapToMarks} from "./snapToMarks.js";
+import {sourceInFront} from "./sourceInFront.js";
 import {trimContents} from "./trimContents.js";
 import {withoutLeadIn} from "./withoutLeadIn.js";
 import {withoutLed} from "./withoutLed.js";
@@ -50,7 +51,10 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !saysNothing(reading, attribution);
   const snapped = cutParticiples(
     reading,
-    snapToMarks(reading, accordingTo(reading, repairSources(reading, quotationAfter(reading, outer).filter(tells))))
+    snapToMarks(
+      reading,
+      accordingTo(reading, sourceInFront(reading, repairSources(reading, quotationAfter(reading, outer).filter(tells))))
+    )
   );
   const trimmed = withoutLed(
     reading,

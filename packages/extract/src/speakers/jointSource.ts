@@ -77,6 +77,16 @@ function bracketStart({lowers}: TaggedText, at: number): number {
   return lowers[start] === "(" ? start - 1 : at;
 }
 
+/** The heads of the names that a noun for several is followed by to its end: "two members, Ann Lee and Paul Moor"; empty without them. */
+export function namesBehind(text: TaggedText, mentions: Mentions, head: number, last: number): number[] {
+  let comma = head + 1;
+  while (comma < last && text.lowers[comma] !== ",") comma += 1;
+  const heads = comma < last ? jointHeads(text, mentions, comma + 1, last) : [];
+  const end = heads.at(-1) ?? -1;
+  const isAll = heads.every((one) => mentions.isName(one)) && afterBracket(text, end + 1, last) > last;
+  return isAll ? heads : [];
+}
+
 /** The head of the phrase that begins at a token, an article before a name left out; -1 where none does, or it possesses what follows. */
 function phraseHead(text: TaggedText, mentions: Mentions, start: number, last: number): number {
   const from = text.tags[start] === tag.DT ? start + 1 : start;

@@ -4,7 +4,7 @@ import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
-import {jointHeads, listStart} from "./jointSource.js";
+import {jointHeads, listStart, namesBehind} from "./jointSource.js";
 import {isFirstPerson, pronounForm} from "./pronoun.js";
 import type {Decide} from "./choosePronoun.js";
 import {MentionReader, type ReadingStop} from "./readMentions.js";
@@ -165,13 +165,28 @@ function readSource(reader: MentionReader, first: number, last: number, content:
     return together;
   }
   let head = sourceHead(text, reader.mentions, first, last);
+  const apposed = head >= 0 && reader.mentions.whoAt(head)?.kind === "people" ? namesBehind(text, reader.mentions, head, last) : [];
+  const those = apposed.length > 0 ? reader.together(apposed, first, last) : undefined;
+  if (those) {
+    mine.who = those;
+    mine.narrow = [reader.mentions.phraseAt(head)];
+    mine.resolution = "apposition";
+    return those;
+  }
   if (head < 0) head = reader.readUnknown(first, last);
   if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
   mine.who = reader.mentions.whoAt(head);
   mine.narrow = [reader.mentions.phraseAt(head)];
   mine.resolution = howFound(reader, head, first, last, mine.who);
-  if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last};
+  if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last: beforeAside(text, head, last)};
   return mine.who;
+}
+
+/** The last token before what is set aside behind the head: "a report by the city, released on Monday". A list stays whole, "friends, aides and rivals". */
+function beforeAside({lowers, tags, traits}: TaggedText, head: number, last: number): number {
+  for (let at = head + 1; at < last; at++)
+    if (((traits[at] as number) & trait.splits) !== 0 && lowers[at] !== "(") return tags[at + 1] === tag.NNS ? last : at - 1;
+  return last;
 }
 
 const opensSentence = ({sentences, quoted}: TaggedText, at: number) => sentences[at - 1] !== sentences[at] || quoted[at - 1] !== 0;
