@@ -52,13 +52,9 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
     const one = cut(reading, attribution);
     if (one) found.push(one);
   }
-  const cuts = withForms(reading, found)
-    .filter(
-      ({content, act, tier}) =>
-        (options.acts?.includes(act) ?? true) &&
-        (options.tiers?.includes(tier) ?? true) &&
-        !furniture.some((piece) => overlaps(piece, content))
-    )
+  const all = withForms(reading, found).filter(({content}) => !furniture.some((piece) => overlaps(piece, content)));
+  const cuts = all
+    .filter(({act, tier}) => (options.acts?.includes(act) ?? true) && (options.tiers?.includes(tier) ?? true))
     .sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const {sources, speakers} = resolveSpeakers(
     taggedText(reading.tokens, reading.sentences.sentenceOf, reading.tags, reading.quoteState, reading.words),
@@ -99,9 +95,10 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
     sentences: reading.sentences.spans,
     quotes,
     sources,
+    // What an option leaves out is a quotation all the same.
     nonQuotations: findNonQuotations(
       reading,
-      quotes.flatMap(({spans}) => spans.content)
+      all.flatMap(({content}) => content)
     ),
     warnings: warningsOf(raw, reading)
   };

@@ -2,6 +2,7 @@ import type {Reading} from "./reading.js";
 import {hasLoneSurrogate} from "./text/hasLoneSurrogate.js";
 import type {Warning} from "./types.js";
 import {FormColumn} from "./words/formColumn.js";
+import {word} from "./words/signs.js";
 
 const english = new Set("the of and to in a is that for on was it with as he by at be this have from said are not but".split(" "));
 const isEnglish = new FormColumn(({lower}) => (english.has(lower) ? 1 : 0));
@@ -21,10 +22,15 @@ export function warningsOf(raw: string, reading: Reading): Warning[] {
     warnings.push({code: "unpaired-surrogate", message: "Half characters were replaced by U+FFFD.", span: null});
   if (regions.some(({closed}) => !closed)) warnings.push(...unbalancedMarks(reading));
   const commonForms = isEnglish.of(words);
+  let count = 0;
   let common = 0;
-  for (let at = 0; at < tokens.count; at++) common += commonForms[tokens.formOf[at] as number] as number;
+  for (let at = 0; at < tokens.count; at++) {
+    const form = tokens.formOf[at] as number;
+    if (words.sign[form] === word) count += 1;
+    common += commonForms[form] as number;
+  }
   // English news has about one such word in four.
-  if (tokens.count >= fewestWords && common * 12 < tokens.count)
+  if (count >= fewestWords && common * 12 < count)
     warnings.push({code: "not-english", message: "Few words are common English ones.", span: {start: 0, end: text.length}});
   const found = text.includes("</") ? tag.exec(text) : null;
   if (found)

@@ -12,8 +12,10 @@ import {bothSides} from "./bothSides.js";
 import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
+import {isLayoutLabel} from "./isLayoutLabel.js";
 import {saysNothing} from "./saysNothing.js";
 import {quotationAfter} from "./quotationAfter.js";
+import {othersTurn} from "./othersTurn.js";
 import {repairSources} from "./repairSources.js";
 import {saysSomething} from "./saysSomething.js";
 import {sharedSubject} from "./sharedSubject.js";
@@ -22,7 +24,9 @@ import {sourceInFront} from "./sourceInFront.js";
 import {trimContents} from "./trimContents.js";
 import {withoutLeadIn} from "./withoutLeadIn.js";
 import {withoutLed} from "./withoutLed.js";
+import {withoutListener} from "./withoutListener.js";
 import {withoutNicknames} from "./withoutNicknames.js";
+import {withoutTitles} from "./withoutTitles.js";
 
 /** Words with lower log odds of being a cue are not looked at further: those known to tell of speech or writing, other known cues, and all others. */
 export const leastCue = -1;
@@ -48,7 +52,8 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
     .map((one) => sureByWords(reading, one, thresholds.margin))
     .filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
   const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
-  const tells = (attribution: Attribution) => saysSomething(reading, attribution) && !saysNothing(reading, attribution);
+  const tells = (attribution: Attribution) =>
+    !isLayoutLabel(reading, attribution) && saysSomething(reading, attribution) && !saysNothing(reading, attribution);
   const snapped = cutParticiples(
     reading,
     snapToMarks(
@@ -58,9 +63,19 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
   );
   const trimmed = withoutLed(
     reading,
-    sharedSubject(reading, withoutLeadIn(reading, bothSides(reading, trimContents(reading, withoutNicknames(reading, snapped)))))
+    sharedSubject(
+      reading,
+      withoutLeadIn(
+        reading,
+        withoutListener(reading, bothSides(reading, trimContents(reading, withoutNicknames(reading, snapped))))
+      )
+    )
   );
-  const whole = floatingQuotations(reading, [...trimmed, ...blockQuotations(reading, trimmed, labelled)], labelled);
+  const told = othersTurn(reading, trimmed);
+  const whole = withoutTitles(
+    reading,
+    floatingQuotations(reading, [...told, ...blockQuotations(reading, told, labelled)], labelled)
+  );
   const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !saysNothing(reading, attribution));
   return [...whole, ...repairSources(reading, inner)];
 }

@@ -21,9 +21,20 @@ export function saysNothing(reading: Reading, attribution: Attribution): boolean
     if (head > 0 && whenever.has(wordAt(reading, head - 1))) return true;
     if (source.length === 0 && opensSentence(reading, head)) return true;
   }
+  if (isRefusal(reading, attribution)) return true;
   const isContrary = contrary.test(wordAt(reading, head));
   if (!hasNoSource(reading, attribution) && (isContrary || !isDenied(reading, head))) return false;
   return !content.some((run) => holdsQuoted(reading, run));
+}
+
+const refusing = new Set(["declined", "declines", "refused", "refuses"]);
+const silent = new Set("comment elaborate answer respond discuss say identify name speculate".split(" "));
+
+/** "Declined to comment": nothing is said. */
+function isRefusal(reading: Reading, {head, content}: Attribution): boolean {
+  const [first] = content;
+  if (!first || first.first < head || !refusing.has(wordAt(reading, head))) return false;
+  return silent.has(wordAt(reading, wordAt(reading, first.first) === "to" ? first.first + 1 : first.first));
 }
 
 const opensSentence = ({sentences}: Reading, at: number) => sentences.firstTokens[sentences.sentenceOf[at] as number] === at;

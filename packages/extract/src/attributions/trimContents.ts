@@ -1,6 +1,7 @@
-import {wordAt, type Reading} from "../reading.js";
+import {signAt, wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, isOneOf, nouns, tag, verbs} from "../tagging/tags.js";
 import {beforeDays, days} from "../words/days.js";
+import {colon, dash, openBracket} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {runFrom, withChangedContent} from "./changedRuns.js";
 import {hasFiniteVerb} from "./hasFiniteVerb.js";
@@ -20,11 +21,38 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
     return withChangedContent(attribution, (run) => {
       const mine = inSentence(reading, run, head);
       if (mine.first >= mine.last) return undefined;
-      if (mine.last <= head) return afterClause(reading, mine);
+      if (mine.last <= head) return afterClause(reading, afterOpening(reading, mine));
       return isVerb && mine.first > head ? withoutClause(reading, withoutCarrier(reading, withoutDay(reading, mine))) : mine;
     });
   });
 }
+
+/**
+ * Without what stands before its words where a paragraph begins: "GREELEY FALLS, Mont. (AP) — ", of which a tagger may take the end, the mark
+ * of a list, and a label, "The bottom line: ".
+ */
+function afterOpening(reading: Reading, run: TokenRun): TokenRun {
+  const {tokens, words, quoteState} = reading;
+  const {paragraphOf, formOf} = tokens;
+  const paragraph = paragraphOf[run.first];
+  let opens = run.first;
+  while (opens > 0 && opens > run.first - longestDateline && paragraphOf[opens - 1] === paragraph) opens -= 1;
+  if (opens > 0 && paragraphOf[opens - 1] === paragraph) return run;
+  if (opens === run.first && bullets.has(wordAt(reading, opens)) && opens + 1 < run.last) return {first: opens + 1, last: run.last};
+  let bracket = false;
+  for (let at = opens; at < run.last - 1 && at < opens + longestDateline && quoteState[at] === 0; at++) {
+    const sign = signAt(reading, at);
+    bracket ||= sign === openBracket;
+    if (sign === dash) return bracket && at >= run.first ? {first: at + 1, last: run.last} : run;
+    const isLabel = sign === colon && at > opens && at <= opens + longestLabel && at >= run.first;
+    if (isLabel) return ((words.shape[formOf[at + 1] as number] as number) & 1) !== 0 ? {first: at + 1, last: run.last} : run;
+  }
+  return run;
+}
+
+const longestLabel = 4;
+const bullets = new Set(["•", "·", "●", "▪", "◦"]);
+const longestDateline = 14;
 
 function inSentence(reading: Reading, run: TokenRun, head: number): TokenRun {
   const {first, last} = run;

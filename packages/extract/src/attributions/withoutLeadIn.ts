@@ -15,11 +15,21 @@ export function withoutLeadIn(reading: Reading, attributions: readonly Attributi
     const {head, content} = attribution;
     if (head < 0) return attribution;
     return withChangedContent(attribution, (run) => {
+      if (content.length > 1 && isLink(reading, run, head)) return undefined;
       if (content.length > 1 && (isOfSource(reading, run, attribution) || isQuestion(reading, run, head))) return undefined;
       if (isBetweenMarks(reading, run, attribution)) return undefined;
-      return run.first > head ? beforeMainVerb(reading, afterLeadIn(reading, run), attribution) : run;
+      return run.first > head
+        ? beforeMainVerb(reading, afterLeadIn(reading, run, plainly.has(wordAt(reading, head))), attribution)
+        : run;
     });
   });
+}
+
+const linking = new Set(["then", "now", "so", "but", "and", "still", "later", "also"]);
+
+/** "Then, he said, he went home": a word that links the sentence to the one before. */
+function isLink(reading: Reading, {first, last}: TokenRun, head: number): boolean {
+  return last === first + 1 && last < head && reading.quoteState[first] === 0 && linking.has(wordAt(reading, first));
 }
 
 const relatives = new Set(["who", "which", "whose"]);
@@ -61,7 +71,9 @@ function isQuestion(reading: Reading, {first}: TokenRun, head: number): boolean 
   if (quoteState[first] !== 0) return false;
   if (first > head) return whenever.has(wordAt(reading, first)) && asking.has(wordAt(reading, first + 1));
   const from = sentences.firstTokens[sentences.sentenceOf[head] as number] as number;
-  if (whenever.has(wordAt(reading, from)) && asking.has(wordAt(reading, from + 1))) return !hasComma(reading, from, first);
+  // "When asked whether", "When I asked whether".
+  const verb = reading.tags[from + 1] === tag.PRP ? from + 2 : from + 1;
+  if (whenever.has(wordAt(reading, from)) && asking.has(wordAt(reading, verb))) return !hasComma(reading, from, first);
   let at = questions.has(wordAt(reading, first)) ? first - 1 : first - 2;
   if (asking.has(wordAt(reading, first - 1))) at = first - 1;
   return at === from && asking.has(wordAt(reading, at));
@@ -76,16 +88,28 @@ function hasComma(reading: Reading, from: number, end: number): boolean {
 const longest = 7;
 const joining = (1 << tag.IN) | (1 << tag.TO);
 
-function afterLeadIn(reading: Reading, run: TokenRun): TokenRun {
+/** `isPlainly`: whether the cue says no more than that something was said. */
+function afterLeadIn(reading: Reading, run: TokenRun, isPlainly: boolean): TokenRun {
   const {tags, quoteState} = reading;
   const {first, last} = run;
-  const isInPhrase = isOneOf(joining, tags[first - 1] as number) && wordAt(reading, first - 1) !== "that";
+  const isInPhrase = isPrepositionAt(reading, first - 1) || (isPlainly && opensPhrase(reading, first));
   for (let at = first; at < last - 1 && at < first + longest; at++) {
     if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
     // "issues that matter" is no clause of its own.
     if (isInPhrase && at > first && wordAt(reading, at) === "that")
-      return isOneOf(verbs, tags[at + 1] as number) ? run : {first: at, last};
+      return isOneOf(verbs, tags[at + 1] as number) || signAt(reading, at + 1) === comma ? run : {first: at, last};
     if (signAt(reading, at) === colon && quoteState[at + 1] === 2) return {first: at + 1, last};
   }
   return run;
+}
+
+const plainly = new Set("said says say saying wrote writes told added stated suggested predicted explained replied".split(" "));
+
+function isPrepositionAt(reading: Reading, at: number): boolean {
+  return isOneOf(joining, reading.tags[at] as number) && wordAt(reading, at) !== "that";
+}
+
+/** "said in a response | to questions that …". */
+function opensPhrase(reading: Reading, at: number): boolean {
+  return isPrepositionAt(reading, at) && !isOneOf(verbs, reading.tags[at + 1] as number);
 }

@@ -1,7 +1,8 @@
 import {startsLarge} from "../text/letterCase.js";
 import type {Span} from "../types.js";
 
-const notSpeakers = new Set(
+/** Words of a layout that stand before a colon, or by themselves, and name nobody. Lower case. */
+export const notSpeakers: ReadonlySet<string> = new Set(
   "update updated note correction editor's photo photos image video related more read watch source sources contact contacts topics tags share breaking developing background summary disclaimer warning results example examples question answer press release for immediate date time location where when who what why how media inquiries email phone tel fax web website copyright advertisement caption credit file on in at after before during under with according as when while".split(
     " "
   )

@@ -31,7 +31,11 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
   const isRead = saysOfDocuments.has(text.lowers[first] as string);
   if (!isRead && !isOneOf(verbs, text.tags[cue] as number)) return nobody;
   // The cue "was asked": its verb is the participle.
-  for (let at = cue + 1; at <= last && ((text.traits[cue] as number) & trait.copula) !== 0; at++)
+  for (
+    let at = cue + 1;
+    at <= last && (having.has(text.lowers[cue] as string) || ((text.traits[cue] as number) & trait.copula) !== 0);
+    at++
+  )
     if (isOneOf(verbs, text.tags[at] as number)) cue = at;
   if (isPassive(reader, cue)) return {...nobody, resolution: "passive"};
   const inverted = afterVerb(reader, cue, last);
@@ -45,6 +49,8 @@ export function cuedSubject(reader: MentionReader, first: number, last: number):
     ? {who: before, resolution: "carried-on", at: -1}
     : nobody;
 }
+
+const having = new Set(["has", "have", "had"]);
 
 /** "was told", "it is said": nobody in the sentence speaks. */
 function isPassive({text}: MentionReader, cue: number): boolean {

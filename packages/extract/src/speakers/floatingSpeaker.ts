@@ -1,3 +1,4 @@
+import {notSpeakers} from "../forms/speakerLabel.js";
 import {finiteVerbs, isOneOf, tag} from "../tagging/tags.js";
 import {afterVerb, nobody, sentenceSubject, type Implied} from "./cuedSubject.js";
 import type {MentionReader} from "./readMentions.js";
@@ -35,7 +36,9 @@ function besideQuotation(reader: MentionReader, first: number, last: number): nu
   while (before > first - 4 && text.tags[before] === tag.PUNCT) before -= 1;
   const leads =
     text.lowers[before + 1] === ":" || (text.lowers[before + 1] === "," && text.sentences[before] === text.sentences[first]);
-  return leads && text.paragraphs[first] === text.paragraphs[before] ? sentenceSubject(reader, before + 1) : -1;
+  // "Update: “…”".
+  const isLabel = notSpeakers.has(text.lowers[before] as string) && text.paragraphs[before - 1] !== text.paragraphs[before];
+  return leads && !isLabel && text.paragraphs[first] === text.paragraphs[before] ? sentenceSubject(reader, before + 1) : -1;
 }
 
 /** `…,” Ann Lee said.`: a phrase that begins there and has its verb right after it. */

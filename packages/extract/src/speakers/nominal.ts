@@ -33,7 +33,8 @@ export function nominalAt(text: TaggedText, head: number): Nominal | undefined {
   const {lowers, tags, sentences, traits} = text;
   const bits = traits[head] as number;
   const mine = tags[head] as number;
-  if ((bits & speaking) === 0 || !isOneOf(nouns, mine)) return undefined;
+  // Some taggers take "authorities said" for a verb.
+  if ((bits & speaking) === 0 || !(isOneOf(nouns, mine) || alwaysTheSame.has(lowers[head] as string))) return undefined;
   if (sentences[head + 1] === sentences[head] && head + 1 < text.count && isOneOf(nouns, tags[head + 1] as number))
     if (((traits[head + 1] as number) & trait.time) === 0) return undefined;
   const kind = kindOf(bits, mine === tag.NNS || isPlural(bits, lowers[head] as string));

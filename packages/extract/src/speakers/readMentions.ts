@@ -8,6 +8,7 @@ import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
 import {mayMeanJoint} from "./jointNominal.js";
 import {headsOfList} from "./jointSource.js";
+import {coreOfLabel, isLabel, looksOfLabel} from "./scriptLabel.js";
 import {trait} from "./lexicon.js";
 import {Mentions} from "./mentions.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
@@ -36,6 +37,7 @@ export class MentionReader {
   private lastSpokeAt = -1;
   private speakerBefore: Somebody | undefined;
   private stop = 0;
+  private readonly labels = new Map<string, Somebody>();
   private mostMentioned: Somebody | undefined;
   private latestBody: Somebody | undefined;
   /** The heads of the names that were joined last. */
@@ -146,8 +148,25 @@ export class MentionReader {
     const isThe = head === first + 1 && text.lowers[first] === "the";
     const one = (isThe ? everybody.ofNoun(text.lowers[head] as string) : undefined) ?? everybody.add(kind);
     if (isThe) everybody.rememberNoun(text.lowers[head] as string, one);
+    if (text.lowers[head] === "he") one.he += 1;
+    if (text.lowers[head] === "she") one.she += 1;
     this.mention(one, first, head, head, mine === tag.PRP ? "pronoun" : "nominal", first);
     return head;
+  }
+
+  /** Whom a label means that stands before a colon at the beginning of a line, in large letters or as "Q" and "A"; undefined where it is none. */
+  labelled(first: number, last: number): Somebody | undefined {
+    const {text, everybody} = this;
+    if (!isLabel(text, first, last)) return undefined;
+    const words = text.lowers.slice(first, last + 1).join(" ");
+    const core = coreOfLabel(text, first, last);
+    const looks = looksOfLabel(text, core, last);
+    let one = this.labels.get(words);
+    one ??= looks === "role" ? everybody.add("person") : everybody.named({first: core, last, from: first, office: -1, looks});
+    if (looks === "person" && one.kind !== "person") one.kind = "person";
+    this.labels.set(words, one);
+    this.mention(one, first, last, last, looks === "role" ? "nominal" : "name", core);
+    return one;
   }
 
   /** Makes one source of those whom joined phrases mean, by the heads of these; undefined where they mean one alone. */

@@ -149,6 +149,13 @@ function readSource(reader: MentionReader, first: number, last: number, content:
     mine.resolution = mine.who ? "pronoun" : "none";
     return mine.who;
   }
+  const label = reader.labelled(first, last);
+  if (label) {
+    mine.who = label;
+    mine.narrow = [{first, last}];
+    mine.resolution = label.name ? "name" : "nominal";
+    return label;
+  }
   let joint = jointHeads(text, reader.mentions, first, last);
   if (joint.length > 0) {
     const start = listStart(text, reader.mentions, first);

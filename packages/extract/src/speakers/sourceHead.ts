@@ -3,7 +3,7 @@ import {trait} from "./lexicon.js";
 import type {Mentions} from "./mentions.js";
 import type {TaggedText} from "./taggedText.js";
 
-const apposed = tagSet("NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP$");
+const apposed = tagSet("NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP$", "X");
 
 const breaking = tagSet("IN", "TO", "WP", "VBG", "VBN", "VBD", "VBZ", "VBP", "MD");
 

@@ -23,7 +23,9 @@ describe("saysNothing", () => {
     ["Lee did not say why the road is closed.", "say", "why the road is closed"],
     ["Lee hasn't yet confirmed that it is closed.", "confirmed", "it is closed"],
     ["When asked whether the road is closed, Lee left.", "asked", "whether the road is closed"],
-    ["Lee never claimed that it is closed.", "claimed", "it is closed"]
+    ["Lee never claimed that it is closed.", "claimed", "it is closed"],
+    ["Lee declined to comment.", "declined", "to comment"],
+    ["Lee refused to say why it is closed.", "refused", "to say why it is closed"]
   ])("tells that nothing was said: %s", (text, cue, content) => {
     expect(negated(text, cue, content)).toBe(true);
   });

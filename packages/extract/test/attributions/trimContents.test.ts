@@ -27,6 +27,19 @@ describe("trimContents", () => {
     expect(left("Lee said one died; two were hurt.", "said", "one died; two were hurt")).toEqual(["one died ; two were hurt"]);
   });
 
+  it.each([
+    ["a dateline", "ASHBY, Mont. (AP) — A man fled, officials said.", "AP) — A man fled", "A man fled"],
+    ["the mark of a list", "• A man fled, officials said.", "• A man fled", "A man fled"],
+    ["a label", "The bottom line: Expect lawsuits, officials said.", "The bottom line: Expect lawsuits", "Expect lawsuits"]
+  ])("begins a content before its cue behind %s", (_, text, content, rest) => {
+    expect(left(text, "said", content)).toEqual([rest]);
+  });
+
+  it("keeps a time and a dash where no paragraph opens with them", () => {
+    expect(left("It rained. At 5:30 A man fled, officials said.", "said", "At 5:30 A man fled")).toEqual(["At 5:30 A man fled"]);
+    expect(left("A man (Lee) — he fled, officials said.", "said", "he fled")).toEqual(["he fled"]);
+  });
+
   it("begins a content before its cue after a semicolon that parts two clauses, and not one that parts a list", () => {
     expect(
       left("A car hit the wall; fuel leaked and burned, officials said.", "said", "A car hit the wall; fuel leaked and burned")

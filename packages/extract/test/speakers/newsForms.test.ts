@@ -28,6 +28,9 @@ it.each([
     "ABS-CBN Corporation went off the air. On Tuesday, the network said that the order was new.",
     "ABS-CBN Corporation"
   ],
+  ["the authorities without an article", "A man was arrested Friday, authorities said.", "authorities"],
+  ["somebody else for she than for he, though neither has a name", "He said it was old. She said it was new.", "She"],
+  ["nobody who is accused", "Ministers have been accused of “burying” a report.", undefined],
   [
     "who gives a statement, for the quotations that follow, also behind a full stop",
     "Rep. Ann Lee (D-NY) issued the following statement on the bill.\n\n“This bill is a disgrace to the nation.”\n\n“We will fight it in court.”",
