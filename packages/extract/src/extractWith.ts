@@ -1,6 +1,6 @@
 import {tierOf} from "./attributions/tierOf.js";
 import {cutPieces, spansOf} from "./attributions/cutPieces.js";
-import {defaultThresholds, findAttributions} from "./attributions/findAttributions.js";
+import {defaultThresholds, findAttributions, findInside} from "./attributions/findAttributions.js";
 import type {Attribution} from "./attributions/attribution.js";
 import {confidenceOf} from "./attributions/confidence.js";
 import type {Act, Kind, Tier} from "./codes/codes.js";
@@ -24,6 +24,11 @@ export interface ExtractOptions {
   readonly acts?: readonly Act[] | undefined;
   /** Which tiers to report; all when left out. `["core"]` leaves demands and noun phrases away. */
   readonly tiers?: readonly Tier[] | undefined;
+  /**
+   * Whether what stands in quotation marks is read once more, for what is quoted in it in turn: `“She asked whether it helped,” Lee said`. Not
+   * when left out: then only what is sure is found there.
+   */
+  readonly nested?: boolean | undefined;
 }
 
 /** An attribution cut to the text, not yet with its speaker. */
@@ -48,9 +53,17 @@ export function extractWith(model: Model, raw: string, options: ExtractOptions =
   const paragraphs = paragraphRolesOf(reading);
   const furniture = paragraphs.filter((paragraph) => paragraph.furniture !== null);
   const found: Cut[] = [];
-  for (const attribution of findAttributions(reading, model)) {
-    const one = cut(reading, attribution);
-    if (one) found.push(one);
+  const attributions = findAttributions(reading, model);
+  const keep = (read: Reading, list: readonly Attribution[]) => {
+    for (const attribution of list) {
+      const one = cut(read, attribution);
+      if (one) found.push(one);
+    }
+  };
+  keep(reading, attributions);
+  if (options.nested === true) {
+    const inside = findInside(reading, model, attributions);
+    keep(inside.reading, inside.attributions);
   }
   const all = withForms(reading, found).filter(({content}) => !furniture.some((piece) => overlaps(piece, content)));
   const cuts = all

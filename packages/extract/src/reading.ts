@@ -28,8 +28,15 @@ export function readText(text: string, tagWeights: WideRows, lead?: number): Rea
   const sentences = sentencesOf(tokens);
   const words = wordTable(tokens);
   const regions = quotedRegions(tokens);
-  const regionOf = new Int32Array(tokens.count).fill(-1);
-  const quoteState = new Uint8Array(tokens.count);
+  const {regionOf, quoteState} = outermost(regions, tokens.count);
+  const tags = tagTokens(tokens, sentences, words, tagWeights, lead);
+  return {text, tokens, sentences, words, regions, regionOf, quoteState, tags, phrases: nounPhrases(tokens, sentences, tags)};
+}
+
+/** Which outermost region each token lies in, and how: columns of a reading. */
+export function outermost(regions: readonly QuotedRegion[], count: number): Pick<Reading, "regionOf" | "quoteState"> {
+  const regionOf = new Int32Array(count).fill(-1);
+  const quoteState = new Uint8Array(count);
   regions.forEach(({depth, firstToken, lastToken, closed}, index) => {
     if (depth > 0 && (regionOf[firstToken] as number) >= 0) return;
     const end = closed ? lastToken + 1 : lastToken;
@@ -40,8 +47,7 @@ export function readText(text: string, tagWeights: WideRows, lead?: number): Rea
     quoteState[firstToken - 1] = 2;
     if (closed) quoteState[lastToken] = 3;
   });
-  const tags = tagTokens(tokens, sentences, words, tagWeights, lead);
-  return {text, tokens, sentences, words, regions, regionOf, quoteState, tags, phrases: nounPhrases(tokens, sentences, tags)};
+  return {regionOf, quoteState};
 }
 
 /** The word of a token in lower case. */

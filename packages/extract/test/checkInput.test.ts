@@ -37,10 +37,10 @@ describe("a text that is no string", () => {
 
 describe("options", () => {
   it.each([
-    ["core", 'the options are no object\n  expected: an object with acts and tiers, or nothing\n  received: "core"'],
-    [null, "the options are no object\n  expected: an object with acts and tiers, or nothing\n  received: null"],
-    [["core"], "the options are no object\n  expected: an object with acts and tiers, or nothing\n  received: an array"],
-    [{tier: ["core"]}, "unknown option tier\n  expected: acts or tiers\n  received: tier"],
+    ["core", 'the options are no object\n  expected: an object with acts, tiers and nested, or nothing\n  received: "core"'],
+    [null, "the options are no object\n  expected: an object with acts, tiers and nested, or nothing\n  received: null"],
+    [["core"], "the options are no object\n  expected: an object with acts, tiers and nested, or nothing\n  received: an array"],
+    [{tier: ["core"]}, "unknown option tier\n  expected: acts, tiers or nested\n  received: tier"],
     [
       {acts: "speech"},
       'option acts lists what it cannot\n  expected: an array of "speech", "writing", "thought", "attitude"\n  received: "speech"'

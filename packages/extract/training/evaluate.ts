@@ -1,5 +1,5 @@
 // Scores the extractor: pnpm extract:evaluate -- --gold FILE --scorer FOLDER [--weights FILE] [--held-out] [--tenth 0] [--unit segment|quote]
-//   [--scope speech|all] [--acts speech,writing] [--tiers core]. Scorer and gold files are no part of the repository.
+//   [--scope speech|all] [--acts speech,writing] [--tiers core] [--nested]. Scorer and gold files are no part of the repository.
 // With the annotators' own spans, whether the name is right: pnpm extract:evaluate -- --given --gold FILE --scorer FOLDER.
 // On the invented articles of this repository: pnpm extract:evaluate -- --invented [--weights FILE].
 // On 137 openly licensed articles, whose texts are no part of it: pnpm extract:evaluate -- --free-news FILE [--weights FILE].
@@ -47,6 +47,7 @@ const {values} = parseArgs({
     tiers: {type: "string"},
     articles: {type: "boolean", default: false},
     given: {type: "boolean", default: false},
+    nested: {type: "boolean", default: false},
     invented: {type: "boolean", default: false},
     "free-news": {type: "string"},
     texts: {type: "string", default: process.env["ONRECORD_TEXTS"] ?? "../shared/seeds"},
@@ -55,13 +56,17 @@ const {values} = parseArgs({
 });
 if (values.invented) {
   process.stdout.write(
-    evaluateInvented(unpackModel(readFileSync(values.weights)), "packages/extract/training/invented/articles.jsonl")
+    evaluateInvented(unpackModel(readFileSync(values.weights)), "packages/extract/training/invented/articles.jsonl", {
+      nested: values.nested
+    })
   );
   process.exit();
 }
 if (values["free-news"] !== undefined) {
   const annotations = "packages/extract/training/freeNews/annotations.jsonl";
-  process.stdout.write(evaluateFreeNews(unpackModel(readFileSync(values.weights)), annotations, values["free-news"]));
+  process.stdout.write(
+    evaluateFreeNews(unpackModel(readFileSync(values.weights)), annotations, values["free-news"], {nested: values.nested})
+  );
   process.exit();
 }
 if (values.articles) {
@@ -93,7 +98,7 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
 };
 
 function predict({id, text}: GoldText): unknown {
-  const {quotes, sources} = extractWith(model, text, {...(acts && {acts}), ...(tiers && {tiers})});
+  const {quotes, sources} = extractWith(model, text, {nested: values.nested, ...(acts && {acts}), ...(tiers && {tiers})});
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     id,

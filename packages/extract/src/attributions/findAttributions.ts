@@ -13,6 +13,8 @@ import {chooseAttributions} from "./chooseAttributions.js";
 import {cutParticiples} from "./cutParticiples.js";
 import {floatingQuotations} from "./floatingQuotations.js";
 import {isLayoutLabel} from "./isLayoutLabel.js";
+import {readInside} from "./readInside.js";
+import {takenBy} from "./takenBy.js";
 import {saysNothing} from "./saysNothing.js";
 import {quotationAfter} from "./quotationAfter.js";
 import {othersTurn} from "./othersTurn.js";
@@ -38,20 +40,47 @@ export interface Thresholds {
   readonly margin: number;
   readonly otherActs: number;
   readonly nested: number;
+  /** What is found where the words in marks are read once more. */
+  readonly inside: number;
   /** Demands and noun phrases. */
   readonly extended: number;
 }
 
-export const defaultThresholds: Thresholds = {margin: -320, otherActs: 192, nested: 512, extended: 64};
+export const defaultThresholds: Thresholds = {margin: -320, otherActs: 192, nested: 512, inside: -160, extended: 64};
 
-/** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer and nested ones. */
+/** All attributions of a text: those of the model, with its spans repaired, and those of the rules; outer ones and, where they are sure, nested ones. */
 export function findAttributions(reading: Reading, model: Model, thresholds: Thresholds = defaultThresholds): Attribution[] {
-  const candidates = findCues(reading, model, leastCue * logitUnit);
-  const labelled = labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
+  const labelled = labelledIn(reading, model);
+  const {outer, nested} = chosen(reading, labelled, thresholds.margin, thresholds.otherActs);
+  const told = othersTurn(reading, repaired(reading, outer));
+  const whole = withoutTitles(
+    reading,
+    floatingQuotations(reading, [...told, ...blockQuotations(reading, told, labelled)], labelled)
+  );
+  const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !saysNothing(reading, attribution));
+  return [...whole, ...repairSources(reading, inner)];
+}
+
+function labelledIn(reading: Reading, model: Model, among?: Uint8Array): Labelled[] {
+  const candidates = findCues(reading, model, leastCue * logitUnit, among);
+  return labelRoles(reading, candidates, model, (at, score) => isLookedAt(reading, at, score));
+}
+
+/** Those that are sure enough: of speech, of other acts. */
+function chosen(
+  reading: Reading,
+  labelled: readonly Labelled[],
+  speech: number,
+  others: number
+): ReturnType<typeof chooseAttributions> {
   const sure = labelled
-    .map((one) => sureByWords(reading, one, thresholds.margin))
-    .filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? thresholds.margin : thresholds.otherActs));
-  const {outer, nested} = chooseAttributions(reading.tokens.count, sure, thresholds.margin);
+    .map((one) => sureByWords(reading, one, speech))
+    .filter(({cue, margin}) => margin > (isSpeech(reading, cue) ? speech : others));
+  return chooseAttributions(reading.tokens.count, sure, speech);
+}
+
+/** Attributions with their spans repaired, without those that say nothing. */
+function repaired(reading: Reading, outer: readonly Attribution[]): Attribution[] {
   const tells = (attribution: Attribution) =>
     !isLayoutLabel(reading, attribution) && saysSomething(reading, attribution) && !saysNothing(reading, attribution);
   const snapped = cutParticiples(
@@ -61,7 +90,7 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
       accordingTo(reading, sourceInFront(reading, repairSources(reading, quotationAfter(reading, outer).filter(tells))))
     )
   );
-  const trimmed = withoutLed(
+  return withoutLed(
     reading,
     sharedSubject(
       reading,
@@ -71,13 +100,39 @@ export function findAttributions(reading: Reading, model: Model, thresholds: Thr
       )
     )
   );
-  const told = othersTurn(reading, trimmed);
-  const whole = withoutTitles(
-    reading,
-    floatingQuotations(reading, [...told, ...blockQuotations(reading, told, labelled)], labelled)
+}
+
+/** Attributions within quotations, and the reading in which these are texts of their own. */
+export interface FoundInside {
+  readonly reading: Reading;
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * What others quote in turn within the quotations that were found, by a second reading of these: the model was trained on news in which nobody
+ * marked it, and sees little of it in the first.
+ */
+export function findInside(
+  reading: Reading,
+  model: Model,
+  found: readonly Attribution[],
+  {inside}: Thresholds = defaultThresholds
+): FoundInside {
+  const read = readInside(reading);
+  if (!read) return {reading, attributions: []};
+  const taken = takenBy(reading.tokens.count, found);
+  const {among} = read;
+  const heads = new Set(found.map(({head}) => head));
+  for (let at = 0; at < among.length; at++) if (taken[at] !== 1) among[at] = 0;
+  const labelled = labelledIn(read.reading, model, among);
+  // "I think" and "we know" are how people speak.
+  const {outer} = chosen(
+    read.reading,
+    labelled.filter(({cue}) => isSpeech(reading, cue)),
+    inside,
+    Infinity
   );
-  const inner = nested.filter((attribution) => attribution.margin > thresholds.nested && !saysNothing(reading, attribution));
-  return [...whole, ...repairSources(reading, inner)];
+  return {reading: read.reading, attributions: repaired(read.reading, outer).filter(({head}) => !heads.has(head))};
 }
 
 /** Whether the roles around a candidate are looked for. */

@@ -22,7 +22,9 @@ export function trimContents(reading: Reading, attributions: readonly Attributio
       const mine = inSentence(reading, run, head);
       if (mine.first >= mine.last) return undefined;
       if (mine.last <= head) return afterClause(reading, afterOpening(reading, mine));
-      return isVerb && mine.first > head ? withoutClause(reading, withoutCarrier(reading, withoutDay(reading, mine))) : mine;
+      return isVerb && mine.first > head
+        ? withoutClause(reading, withoutDayBehind(reading, withoutCarrier(reading, withoutDay(reading, mine))))
+        : mine;
     });
   });
 }
@@ -106,6 +108,18 @@ function withoutDay(reading: Reading, run: TokenRun): TokenRun {
   if (isPlain(at) && partsOfDays.has(lower(at))) at += 1;
   if (isPlain(at) && tags[at] === tag.PUNCT) at += 1;
   return {first: at, last};
+}
+
+/** Without the day behind a closing mark: `said “it was bad” | on Monday`. */
+function withoutDayBehind(reading: Reading, run: TokenRun): TokenRun {
+  const {tags, quoteState} = reading;
+  let at = run.last - 1;
+  while (at > run.first && quoteState[at] === 0 && tags[at] === tag.PUNCT) at -= 1;
+  if (partsOfDays.has(wordAt(reading, at))) at -= 1;
+  if (at <= run.first || quoteState[at] !== 0 || !days.has(wordAt(reading, at))) return run;
+  at -= 1;
+  while (at > run.first && quoteState[at] === 0 && beforeDays.has(wordAt(reading, at))) at -= 1;
+  return quoteState[at] === 3 ? {first: run.first, last: at + 1} : run;
 }
 
 const inside = new Set(["in", "during"]);

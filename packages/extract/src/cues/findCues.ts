@@ -21,14 +21,19 @@ export interface CueCandidates {
 
 const features = new Int32Array(cueFeatureCount);
 
-/** Scores every possible head of a cue and keeps those above `least`. */
-export function findCues(reading: Reading, {cues, cueBias}: Pick<Model, "cues" | "cueBias">, least: number): CueCandidates {
+/** Scores every possible head of a cue and keeps those above `least`; of the tokens that `among` marks, where it is given. */
+export function findCues(
+  reading: Reading,
+  {cues, cueBias}: Pick<Model, "cues" | "cueBias">,
+  least: number,
+  among?: Uint8Array
+): CueCandidates {
   const sums = new NarrowSums(cues);
   const forms = formScores(cues, reading.words.vocabulary);
   const tokens: number[] = [];
   const scores: number[] = [];
   for (let at = 0; at < reading.tokens.count; at++) {
-    if (!mayBeCue(reading, at)) continue;
+    if (among?.[at] === 0 || !mayBeCue(reading, at)) continue;
     let score = cueBias + forms.of(reading, at);
     if (score < cueBias - unlikely) continue;
     fillNearFeatures(reading, at, features);

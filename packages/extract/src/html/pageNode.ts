@@ -33,20 +33,33 @@ export interface Visit {
   readonly edge: (name: string) => void;
 }
 
-/** Goes through all that a reader sees under a node, in order, without recursion: a page may nest as deep as it likes. */
+/**
+ * Goes through all that a reader sees under a node, in order, without recursion: a page may nest as deep as it likes. A reader sees marks
+ * around what is in a `<q>`, single ones within another.
+ */
 export function walkPage(root: PageNode, {text, edge}: Visit): void {
   let node: PageNode = root;
+  /** For each `<q>` that is open, the mark that closes it: none where the page has marks of its own. */
+  const closing: string[] = [];
   for (;;) {
     const name = elementName(node);
     if (node.nodeType === textNode) text(node.nodeValue ?? "");
     else if (name !== "") edge(name);
+    if (name === "Q") {
+      const isOwn = hasMarks(node);
+      const isOuter = closing.length % 2 === 0;
+      if (!isOwn) text(isOuter ? "“" : "‘");
+      closing.push(isOwn ? "" : isOuter ? "”" : "’");
+    }
     if (node.firstChild && (name !== "" || node === root)) {
       node = node.firstChild;
       continue;
     }
     for (;;) {
-      const closing = elementName(node);
-      if (closing !== "") edge(closing);
+      const closed = elementName(node);
+      const mark = closed === "Q" ? closing.pop() : "";
+      if (mark) text(mark);
+      if (closed !== "") edge(closed);
       if (node === root) return;
       if (node.nextSibling) break;
       if (!node.parentNode) return;
@@ -54,6 +67,11 @@ export function walkPage(root: PageNode, {text, edge}: Visit): void {
     }
     node = node.nextSibling;
   }
+}
+
+/** Whether a quotation mark stands right before an element's words already. */
+function hasMarks({firstChild}: PageNode): boolean {
+  return firstChild?.nodeType === textNode && /^\s*["'“‘«„]/u.test(firstChild.nodeValue ?? "");
 }
 
 /** In capitals; empty for what is no element, or is not shown. */

@@ -35,6 +35,14 @@ describe("trimContents", () => {
     expect(left(text, "said", content)).toEqual([rest]);
   });
 
+  it("leaves out the day behind a closing mark, and not what the marks go on with", () => {
+    expect(left("Lee said “it was bad” on Monday.", "said", "“it was bad” on Monday")).toEqual(["“ it was bad ”"]);
+    expect(left("Lee said “it was bad” late Monday night.", "said", "“it was bad” late Monday night")).toEqual(["“ it was bad ”"]);
+    expect(left("Lee said “the road” closes on Monday.", "said", "“the road” closes on Monday")).toEqual([
+      "“ the road ” closes on Monday"
+    ]);
+  });
+
   it("keeps a time and a dash where no paragraph opens with them", () => {
     expect(left("It rained. At 5:30 A man fled, officials said.", "said", "At 5:30 A man fled")).toEqual(["At 5:30 A man fled"]);
     expect(left("A man (Lee) — he fled, officials said.", "said", "he fled")).toEqual(["he fled"]);

@@ -21,6 +21,19 @@ describe("extractHtml", () => {
     expect(read.title).toBe("Bridge to be mended");
   });
 
+  it.each([
+    ["double ones", "<p><q>The road is closed</q>, Ann Lee said.</p>", "“The road is closed”, Ann Lee said."],
+    ["single ones within them", "<p><q>He said <q>Go</q></q>, Ann Lee said.</p>", "“He said ‘Go’”, Ann Lee said."],
+    ["those of the page", "<p><q>“The road is closed,”</q> Ann Lee said.</p>", "“The road is closed,” Ann Lee said."]
+  ])("reads the marks that a reader sees around a <q>: %s", (_, html, text) => {
+    const found = extractHtml(html);
+    expect([found.text, found.page.text]).toEqual([text, text]);
+    const [quote] = found.quotes;
+    const [piece] = quote!.spans.content;
+    expect(quote!.kind).toBe("direct");
+    expect(inPage(found, piece!)).toEqual(piece);
+  });
+
   it("finds what extract finds in the article's text", () => {
     const found = extractHtml(article);
     expect(found).toEqual({...extract(paragraphs.join("\n\n")), page: found.page});

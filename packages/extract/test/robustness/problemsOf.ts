@@ -27,11 +27,18 @@ export function problemsOf({text, paragraphs, sentences, quotes, sources, nonQuo
     if (source !== null && !sourceIds.has(source)) problems.push(`${id}: unknown source ${source}`);
     if (!(confidence >= 0 && confidence <= 1)) problems.push(`${id}: confidence ${confidence}`);
   }
-  for (const {id, label, mentions} of sources) {
+  for (const {id, label, mentions, members} of sources) {
     if (label === "") problems.push(`${id}: no label`);
     for (const mention of mentions) inBounds(`${id} mention`, mention);
+    if (mentions.some(({start}, index) => start < (mentions[index - 1]?.start ?? 0))) problems.push(`${id}: mentions out of order`);
+    if (members.length === 1 || members.some((member) => member === id || !sourceIds.has(member)))
+      problems.push(`${id}: members ${members.join(", ")}`);
   }
+  const begins = quotes.map(({spans}) => spans.content[0]?.start ?? 0);
+  if (begins.some((start, index) => start < (begins[index - 1] ?? 0))) problems.push("quotes out of order");
   for (const {span} of nonQuotations) inBounds("non-quotation", span);
+  if (nonQuotations.some(({span}, index) => span.start < (nonQuotations[index - 1]?.span.start ?? 0)))
+    problems.push("non-quotations out of order");
   for (const {span} of warnings) if (span) inBounds("warning", span);
   return problems;
 }

@@ -30,6 +30,8 @@ export interface AnnotatedScore {
   readonly right: number;
   readonly named: number;
   readonly byKind: Readonly<Record<Kind, {readonly gold: number; readonly right: number}>>;
+  /** Those that lie in the content of another. */
+  readonly nested: {readonly gold: number; readonly right: number};
 }
 
 /**
@@ -50,20 +52,31 @@ export function scoreAnnotated({text, quotes}: AnnotatedArticle, extraction: Ext
     .flatMap((quote) => byParagraph(tokens, quote, quote.spans.content));
   const sources = new Map(extraction.sources.map((source) => [source.id, source]));
   const byKind = {direct: {gold: 0, right: 0}, mixed: {gold: 0, right: 0}, indirect: {gold: 0, right: 0}};
+  const nested = {gold: 0, right: 0};
   const taken = new Set<number>();
   let right = 0;
   let named = 0;
   for (const {quote, words} of gold) {
+    const isNested = quotes.some((other) => other !== quote && holds(other, quote));
     byKind[quote.kind].gold += 1;
+    if (isNested) nested.gold += 1;
     const match = found.findIndex((one, index) => !taken.has(index) && sharesMost(words, without(tokens, one.words, quote)));
     if (match < 0) continue;
     taken.add(match);
     byKind[quote.kind].right += 1;
+    if (isNested) nested.right += 1;
     right += 1;
     const {source} = (found[match] as (typeof found)[number]).quote;
     if (isSpeaker(quote, source === null ? undefined : sources.get(source))) named += 1;
   }
-  return {gold: gold.length, found: found.length, right, named, byKind};
+  return {gold: gold.length, found: found.length, right, named, byKind, nested};
+}
+
+/** Whether all of one content lies in pieces of another, longer one. */
+function holds({content}: AnnotatedQuote, inner: AnnotatedQuote): boolean {
+  const length = (quote: Pick<AnnotatedQuote, "content">) => quote.content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const isIn = ([start, end]: readonly [number, number]) => content.some(([first, last]) => first <= start && end <= last);
+  return inner.content.every(isIn) && length({content}) > length(inner);
 }
 
 /** A quote for each paragraph that its content is in, with the words of it there. */

@@ -6,7 +6,7 @@ export function scoreTable(title: string, scores: readonly {readonly part: strin
   const parts = [...new Set(scores.map(({part}) => part))];
   const lines = [
     `${title}, speech and writing, by paragraph, 80 % of the words shared`,
-    `${"part".padEnd(16)}${["gold", "found", "right", "P", "R", "F", "name, F", ...kinds.map((kind) => `${kind}, R`)].map((name) => name.padStart(13)).join("")}`,
+    `${"part".padEnd(16)}${["gold", "found", "right", "P", "R", "F", "name, F", ...kinds.map((kind) => `${kind}, R`), "nested, R"].map((name) => name.padStart(13)).join("")}`,
     ...parts.map((part) => rowOf(part, sumOf(scores.filter((one) => one.part === part).map(({score}) => score)))),
     rowOf("all", sumOf(scores.map(({score}) => score)))
   ];
@@ -24,11 +24,12 @@ function sumOf(scores: readonly AnnotatedScore[]): AnnotatedScore {
     found: sum(({found}) => found),
     right: sum(({right}) => right),
     named: sum(({named}) => named),
+    nested: {gold: sum(({nested}) => nested.gold), right: sum(({nested}) => nested.right)},
     byKind: {direct: ofKind("direct"), mixed: ofKind("mixed"), indirect: ofKind("indirect")}
   };
 }
 
-function rowOf(title: string, {gold, found, right, named, byKind}: AnnotatedScore): string {
+function rowOf(title: string, {gold, found, right, named, byKind, nested}: AnnotatedScore): string {
   const percent = (some: number, all: number) => (all > 0 ? ((100 * some) / all).toFixed(1) : "–");
   const cells = [
     String(gold),
@@ -38,7 +39,8 @@ function rowOf(title: string, {gold, found, right, named, byKind}: AnnotatedScor
     percent(right, gold),
     percent(2 * right, gold + found),
     percent(2 * named, gold + found),
-    ...kinds.map((kind) => percent(byKind[kind].right, byKind[kind].gold))
+    ...kinds.map((kind) => percent(byKind[kind].right, byKind[kind].gold)),
+    `${nested.right}/${nested.gold}`
   ];
   return title.padEnd(16) + cells.map((cell) => cell.padStart(13)).join("");
 }

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {extractWith} from "../../src/extractWith.js";
+import {extractWith, type ExtractOptions} from "../../src/extractWith.js";
 import type {Model} from "../../src/weights/model.js";
 import {scoreAnnotated, type AnnotatedQuote} from "../annotated/scoreAnnotated.js";
 import {scoreTable} from "../annotated/scoreTable.js";
@@ -18,7 +18,7 @@ export interface FreeNewsAnnotation {
  * Scores the extractor on openly licensed articles, as a table: each part, and all. `annotations` has an article a line, `articles` their texts,
  * by `id`. Throws where a text is missing or another one than was annotated.
  */
-export function evaluateFreeNews(model: Model, annotations: string, articles: string): string {
+export function evaluateFreeNews(model: Model, annotations: string, articles: string, options: ExtractOptions = {}): string {
   const texts = new Map(linesOf<{id: string; text: string}>(articles).map(({id, text}) => [id, text]));
   const scores = linesOf<FreeNewsAnnotation>(annotations).map(({id, part, sha256, quotes}) => {
     const text = texts.get(id) ?? "";
@@ -27,7 +27,7 @@ export function evaluateFreeNews(model: Model, annotations: string, articles: st
       throw new Error(
         `wrong text of article ${id}\n  expected: a line of ${articles} with this id and a text with SHA-256 ${sha256}\n  received: ${texts.has(id) ? `a text with ${found}` : "no such line"}\n  to do:    name the file of the articles with --free-news`
       );
-    return {part, score: scoreAnnotated({id, text, quotes}, extractWith(model, text))};
+    return {part, score: scoreAnnotated({id, text, quotes}, extractWith(model, text, options))};
   });
   return scoreTable(`${scores.length} articles and press releases under free licences`, scores);
 }

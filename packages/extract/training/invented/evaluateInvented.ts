@@ -1,4 +1,4 @@
-import {extractWith} from "../../src/extractWith.js";
+import {extractWith, type ExtractOptions} from "../../src/extractWith.js";
 import type {Model} from "../../src/weights/model.js";
 import {scoreAnnotated, type AnnotatedArticle} from "../annotated/scoreAnnotated.js";
 import {scoreTable} from "../annotated/scoreTable.js";
@@ -9,12 +9,12 @@ export interface InventedArticle extends AnnotatedArticle {
   readonly half: string;
 }
 
-/** Scores the extractor on the invented articles, as a table: each half, and both. */
-export function evaluateInvented(model: Model, file: string): string {
+/** Scores the extractor on the invented articles, as a table: each half, and both. `options` are those of `extract`. */
+export function evaluateInvented(model: Model, file: string, options: ExtractOptions = {}): string {
   const articles = linesOf<InventedArticle>(file);
   const scores = articles.map((article) => ({
     part: `half ${article.half}`,
-    score: scoreAnnotated(article, extractWith(model, article.text))
+    score: scoreAnnotated(article, extractWith(model, article.text, options))
   }));
   return scoreTable(`${articles.length} invented articles`, scores);
 }

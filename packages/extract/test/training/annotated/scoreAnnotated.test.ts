@@ -20,7 +20,8 @@ describe("scoreAnnotated", () => {
       found: 2,
       right: 2,
       named: 2,
-      byKind: {direct: {gold: 1, right: 1}, mixed: {gold: 0, right: 0}, indirect: {gold: 1, right: 1}}
+      byKind: {direct: {gold: 1, right: 1}, mixed: {gold: 0, right: 0}, indirect: {gold: 1, right: 1}},
+      nested: {gold: 0, right: 0}
     });
     const wrong = article(["direct", "The road is closed", "Bob Moor"], ["indirect", "they left", "Ann Lee"]);
     expect(scoreAnnotated(wrong, extract(text))).toMatchObject({gold: 2, found: 2, right: 1, named: 0});
