@@ -1,3 +1,5 @@
+import {tag} from "../tagging/tags.js";
+import {isOblique, isSubject} from "./clause.js";
 import {trait} from "./lexicon.js";
 import type {Mention, Somebody} from "./somebody.js";
 import type {TaggedText, TokenRange} from "./taggedText.js";
@@ -74,4 +76,30 @@ export class Mentions {
     }
     return nearest;
   }
+}
+
+/** A mention of somebody by the tokens from `first` to `last`, as it stands in its clause. */
+export function mentionOf(
+  text: TaggedText,
+  who: Somebody,
+  first: number,
+  last: number,
+  head: number,
+  form: Mention["form"],
+  core: number,
+  definite = true
+): Mention {
+  return {
+    who,
+    first,
+    core,
+    last,
+    head,
+    form,
+    subject: isSubject(text, first, last),
+    oblique: isOblique(text, first, last),
+    possessor: text.tags[last + 1] === tag.POS,
+    quoted: text.quoted[head] !== 0,
+    definite
+  };
 }

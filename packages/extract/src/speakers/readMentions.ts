@@ -1,6 +1,6 @@
 import {isOneOf, nouns, tag} from "../tagging/tags.js";
 import {apposedBefore, roleAfter} from "./apposition.js";
-import {isOblique, isSubject} from "./clause.js";
+import {isSubject} from "./clause.js";
 import {choosePronoun, type Decide} from "./choosePronoun.js";
 import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
@@ -8,9 +8,9 @@ import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
 import {mayMeanJoint} from "./jointNominal.js";
 import {headsOfList} from "./jointSource.js";
-import {coreOfLabel, isLabel, looksOfLabel} from "./scriptLabel.js";
+import {Labels} from "./scriptLabel.js";
 import {trait} from "./lexicon.js";
-import {Mentions} from "./mentions.js";
+import {mentionOf, Mentions} from "./mentions.js";
 import {kindOf, nominalAt, speaking, type Nominal} from "./nominal.js";
 import {pronounForm, type PronounForm} from "./pronoun.js";
 import {Recent} from "./recent.js";
@@ -37,11 +37,11 @@ export class MentionReader {
   private lastSpokeAt = -1;
   private speakerBefore: Somebody | undefined;
   private stop = 0;
-  private readonly labels = new Map<string, Somebody>();
   private mostMentioned: Somebody | undefined;
   private latestBody: Somebody | undefined;
   /** The heads of the names that were joined last. */
   private joint: readonly number[] = [];
+  private readonly labels: Labels;
 
   readonly text: TaggedText;
   private readonly stops: readonly ReadingStop[];
@@ -53,6 +53,7 @@ export class MentionReader {
     this.decide = decide;
     this.everybody = new Everybody(text);
     this.mentions = new Mentions(text);
+    this.labels = new Labels(text, this.everybody);
   }
 
   read(): void {
@@ -154,19 +155,11 @@ export class MentionReader {
     return head;
   }
 
-  /** Whom a label means that stands before a colon at the beginning of a line, in large letters or as "Q" and "A"; undefined where it is none. */
+  /** Whom a label of a transcript means, "JANE LEE:"; undefined where the tokens are none. */
   labelled(first: number, last: number): Somebody | undefined {
-    const {text, everybody} = this;
-    if (!isLabel(text, first, last)) return undefined;
-    const words = text.lowers.slice(first, last + 1).join(" ");
-    const core = coreOfLabel(text, first, last);
-    const looks = looksOfLabel(text, core, last);
-    let one = this.labels.get(words);
-    one ??= looks === "role" ? everybody.add("person") : everybody.named({first: core, last, from: first, office: -1, looks});
-    if (looks === "person" && one.kind !== "person") one.kind = "person";
-    this.labels.set(words, one);
-    this.mention(one, first, last, last, looks === "role" ? "nominal" : "name", core);
-    return one;
+    const label = this.labels.of(first, last);
+    if (label) this.mention(label.one, first, last, last, label.isRole ? "nominal" : "name", label.core);
+    return label?.one;
   }
 
   /** Makes one source of those whom joined phrases mean, by the heads of these; undefined where they mean one alone. */
@@ -175,7 +168,7 @@ export class MentionReader {
     if (members.length < 2) return undefined;
     const one = this.everybody.together(members);
     this.joint = heads;
-    const mention = this.newMention(one, first, last, heads.at(-1) as number, "nominal", first, true);
+    const mention = mentionOf(this.text, one, first, last, heads.at(-1) as number, "nominal", first);
     one.mentions.push(mention);
     if (mention.subject) one.wasSubject = true;
     this.recent.mention(one);
@@ -202,38 +195,13 @@ export class MentionReader {
     definite = true
   ): void {
     const {text} = this;
-    const mention = this.newMention(one, first, last, head, form, core, definite);
+    const mention = mentionOf(this.text, one, first, last, head, form, core, definite);
     if (mention.subject) one.wasSubject = true;
     one.mentions.push(mention);
     this.mentions.set(mention);
     this.recent.mention(one);
     if (one.kind === "organisation" && ((text.traits[head] as number) & trait.knownBody) === 0) this.latestBody = one;
     if (one.mentions.length > (this.mostMentioned?.mentions.length ?? 0)) this.mostMentioned = one;
-  }
-
-  private newMention(
-    who: Somebody,
-    first: number,
-    last: number,
-    head: number,
-    form: Mention["form"],
-    core: number,
-    definite: boolean
-  ): Mention {
-    const {text} = this;
-    return {
-      who,
-      first,
-      core,
-      last,
-      head,
-      form,
-      subject: isSubject(text, first, last),
-      oblique: isOblique(text, first, last),
-      possessor: text.tags[last + 1] === tag.POS,
-      quoted: text.quoted[head] !== 0,
-      definite
-    };
   }
 
   private readName(name: NameSpan): void {
