@@ -1,4 +1,4 @@
-import {isOneOf, tag, verbs} from "../tagging/tags.js";
+import {finiteVerbs, isOneOf, tag, verbs} from "../tagging/tags.js";
 import type {KnownNames} from "./knownNames.js";
 import {describes, isDate} from "./namesToo.js";
 import {trait} from "./lexicon.js";
@@ -25,7 +25,9 @@ export function isNamePart(text: TaggedText, at: number, {surelyNames, headlines
   if (!isFirst) return plain || found === NNS || found === JJ || isMistagged(text, at);
   // First in its sentence, and large for that reason alone unless it is a name elsewhere or one goes on.
   if (surelyNames.has(lowers[at] as string)) return (bits & (trait.role | trait.people | trait.document)) === 0;
-  if (plain && (bits & trait.allLarge) !== 0 && !has(text, at + 1, trait.allLarge)) return (bits & trait.role) === 0;
+  // "NOAA said", but "DNA tests showed".
+  if (plain && (bits & trait.allLarge) !== 0 && isOneOf(finiteVerbs, tags[at + 1] as number))
+    return (bits & (trait.role | trait.mediaName)) === 0;
   return plain && has(text, at + 1, trait.large) && tags[at + 1] === NNP;
 }
 
