@@ -8,5 +8,7 @@ export function isLayoutLabel(reading: Reading, {head, cue, source}: Attribution
   const [only] = source;
   if (head < 0 || !only || source.length > 1 || only.last !== only.first + 1 || signAt(reading, only.last) !== colon) return false;
   const isColon = signAt(reading, head) === colon || cue.every(({first}) => first >= only.last);
-  return isColon && notSpeakers.has(wordAt(reading, only.first));
+  // "WHO: “…”" is the World Health Organization.
+  const isWho = wordAt(reading, only.first) === "who";
+  return isColon && !isWho && notSpeakers.has(wordAt(reading, only.first));
 }

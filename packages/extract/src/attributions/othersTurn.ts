@@ -1,9 +1,12 @@
 import {tellsOfWords} from "../cues/cueWords.js";
 import {signAt, wordAt, type Reading} from "../reading.js";
 import {finiteVerbs, insideNounPhrase, isOneOf, tag} from "../tagging/tags.js";
-import {comma} from "../words/signs.js";
+import {comma, fullStop} from "../words/signs.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {isWhole} from "./isWhole.js";
+
+/** What is done about a quotation, rather than said in it. */
+const answering = new Set("agreed agrees agree responded responds cheered laughed applauded disagreed".split(" "));
 
 /** A speaker's name or pronoun has no more tokens. */
 const longest = 6;
@@ -31,14 +34,17 @@ function turnBehind(reading: Reading, run: TokenRun, {cue, source}: Attribution)
   const {regions, regionOf, quoteState, tags, tokens} = reading;
   const region = regions[regionOf[run.first] as number];
   if (!region?.closed || !isWhole(run, region)) return undefined;
+  // Behind a full stop another sentence begins, which leads in what follows: `“It was bad.” Ray replied: “We go home.”`
+  if (signAt(reading, region.lastToken - 1) === fullStop) return undefined;
   let from = region.lastToken + 1;
   if (signAt(reading, from) === comma) from += 1;
   const paragraph = tokens.paragraphOf[run.first];
   let end = from;
   while (end < tokens.count && end < from + longest && tokens.paragraphOf[end] === paragraph && tags[end] !== tag.PUNCT) end += 1;
   if (end - from < 2 || [...cue, ...source].some(({first}) => first >= from && first < end)) return undefined;
-  if (tags[end] !== tag.PUNCT || quoteState[from] !== 0) return undefined;
-  const isVerb = (at: number) => isOneOf(finiteVerbs, tags[at] as number) && tellsOfWords(wordAt(reading, at));
+  if (signAt(reading, end) !== fullStop || quoteState[from] !== 0) return undefined;
+  const isVerb = (at: number) =>
+    isOneOf(finiteVerbs, tags[at] as number) && tellsOfWords(wordAt(reading, at)) && !answering.has(wordAt(reading, at));
   const verb = isVerb(end - 1) ? end - 1 : isVerb(from) ? from : -1;
   if (verb < 0) return undefined;
   const speaker = verb === from ? {first: from + 1, last: end} : {first: from, last: verb};

@@ -21,7 +21,7 @@ export function saysNothing(reading: Reading, attribution: Attribution): boolean
     if (head > 0 && whenever.has(wordAt(reading, head - 1))) return true;
     if (source.length === 0 && opensSentence(reading, head)) return true;
   }
-  if (isRefusal(reading, attribution)) return true;
+  if (isRefusal(reading, attribution)) return !content.some((run) => holdsQuoted(reading, run));
   const isContrary = contrary.test(wordAt(reading, head));
   if (!hasNoSource(reading, attribution) && (isContrary || !isDenied(reading, head))) return false;
   return !content.some((run) => holdsQuoted(reading, run));

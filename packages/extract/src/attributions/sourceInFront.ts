@@ -40,7 +40,8 @@ function clauseBehind(reading: Reading, source: TokenRun, end: number): number {
     from = close + 1;
     // "According to the Post, the mayor, who was ill, left town".
     if (isOneOf(finiteVerbs, reading.tags[from] as number)) return -1;
-    if (isSurely || isClause(reading, from, end)) clause = from;
+    // Behind what may be a subject, "a film, which opens in May, …", the clause must show.
+    if (isClause(reading, from, end) || (isSurely && aside === 0 && isOneOf(subjects, reading.tags[from] as number))) clause = from;
   }
   return clause;
 }
@@ -59,8 +60,12 @@ const published = new Set(
 
 /** A relative clause, or how a document came to be: no content begins so. */
 function isOfSource(reading: Reading, from: number): boolean {
-  return relatives.has(wordAt(reading, from)) || published.has(wordAt(reading, from));
+  if (relatives.has(wordAt(reading, from))) return true;
+  // "released on Monday", but "published reports".
+  return published.has(wordAt(reading, from)) && isOneOf(telling, reading.tags[from + 1] as number);
 }
+
+const telling = tagSet("IN", "RB", "NNP", "TO");
 
 /** Where the source is a name: what the person is or was, a noun phrase without a verb of its own. */
 function describes(reading: Reading, source: TokenRun, from: number, end: number): boolean {
@@ -70,12 +75,15 @@ function describes(reading: Reading, source: TokenRun, from: number, end: number
   while (first < end && (tags[first] === tag.RB || wordAt(reading, first) === "former")) first += 1;
   // "Ann Lee, 60, said".
   if (tags[first] === tag.CD && end === first + 1) return true;
-  if (!isOneOf(describing, tags[first] as number)) return false;
+  if (!isOneOf(describing, tags[first] as number) || times.has(wordAt(reading, first))) return false;
+  // "According to the Post, the mayor, who was ill, left": somebody's office has a domain, "the director of the clinic".
+  if (wordAt(reading, first) === "the" && tags[first + 2] !== tag.IN) return false;
   for (let at = first; at < end; at++)
     if (isOneOf(finiteVerbs, tags[at] as number) && !relatives.has(wordAt(reading, at - 1))) return false;
   return true;
 }
 
+const times = new Set(["this", "that", "these", "those", "every", "each", "some", "no", "all"]);
 const describing = tagSet("DT", "PRP$", "NN");
 const subjects = tagSet("DT", "PRP", "PRP$", "NNP", "NNS", "NN", "CD", "JJ");
 
@@ -86,7 +94,7 @@ function isClause(reading: Reading, from: number, end: number): boolean {
   if (!isOneOf(subjects, tags[from] as number)) return false;
   let hasAnd = false;
   for (let at = from; at < end && signAt(reading, at) !== comma; at++) {
-    if (isOneOf(finiteVerbs, tags[at] as number)) return !hasAnd || tags[from] === tag.DT;
+    if (isOneOf(finiteVerbs, tags[at] as number)) return !hasAnd;
     hasAnd ||= ((words.flags[tokens.formOf[at] as number] as number) & flagAnd) !== 0;
   }
   return false;

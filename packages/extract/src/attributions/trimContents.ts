@@ -41,18 +41,44 @@ function afterOpening(reading: Reading, run: TokenRun): TokenRun {
   while (opens > 0 && opens > run.first - longestDateline && paragraphOf[opens - 1] === paragraph) opens -= 1;
   if (opens > 0 && paragraphOf[opens - 1] === paragraph) return run;
   if (opens === run.first && bullets.has(wordAt(reading, opens)) && opens + 1 < run.last) return {first: opens + 1, last: run.last};
+  const isCity = ((words.shape[formOf[opens] as number] as number) & 2) !== 0;
   let bracket = false;
+  let label = "";
   for (let at = opens; at < run.last - 1 && at < opens + longestDateline && quoteState[at] === 0; at++) {
     const sign = signAt(reading, at);
     bracket ||= sign === openBracket;
-    if (sign === dash) return bracket && at >= run.first ? {first: at + 1, last: run.last} : run;
-    const isLabel = sign === colon && at > opens && at <= opens + longestLabel && at >= run.first;
-    if (isLabel) return ((words.shape[formOf[at + 1] as number] as number) & 1) !== 0 ? {first: at + 1, last: run.last} : run;
+    if (sign === dash) return bracket && isCity && at >= run.first ? {first: at + 1, last: run.last} : run;
+    if (sign === colon) return labels.has(label) && at >= run.first ? {first: at + 1, last: run.last} : run;
+    label += label === "" ? wordAt(reading, at) : ` ${wordAt(reading, at)}`;
   }
   return run;
 }
 
-const longestLabel = 4;
+/** What newsletters write in front of a paragraph. */
+const labels = new Set([
+  "the bottom line",
+  "the big picture",
+  "the latest",
+  "the intrigue",
+  "the other side",
+  "the backdrop",
+  "driving the news",
+  "between the lines",
+  "state of play",
+  "zoom in",
+  "zoom out",
+  "what 's next",
+  "what ’s next",
+  "what they 're saying",
+  "what they ’re saying",
+  "why it matters",
+  "yes , but",
+  "go deeper",
+  "by the numbers",
+  "context",
+  "update",
+  "breaking"
+]);
 const bullets = new Set(["•", "·", "●", "▪", "◦"]);
 const longestDateline = 14;
 
@@ -114,6 +140,8 @@ function withoutDay(reading: Reading, run: TokenRun): TokenRun {
 function withoutDayBehind(reading: Reading, run: TokenRun): TokenRun {
   const {tags, quoteState} = reading;
   let at = run.last - 1;
+  // `it would air “The Voice” on Monday` tells when it would.
+  if (quoteState[run.first] === 0) return run;
   while (at > run.first && quoteState[at] === 0 && tags[at] === tag.PUNCT) at -= 1;
   if (partsOfDays.has(wordAt(reading, at))) at -= 1;
   if (at <= run.first || quoteState[at] !== 0 || !days.has(wordAt(reading, at))) return run;

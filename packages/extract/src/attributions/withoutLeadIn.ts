@@ -25,9 +25,9 @@ export function withoutLeadIn(reading: Reading, attributions: readonly Attributi
   });
 }
 
-const linking = new Set(["then", "now", "so", "but", "and", "still", "later", "also"]);
+const linking = new Set(["so", "but", "and", "also"]);
 
-/** "Then, he said, he went home": a word that links the sentence to the one before. */
+/** "But, he said, it is old": a word that links the sentence to the one before. */
 function isLink(reading: Reading, {first, last}: TokenRun, head: number): boolean {
   return last === first + 1 && last < head && reading.quoteState[first] === 0 && linking.has(wordAt(reading, first));
 }
@@ -92,7 +92,7 @@ const joining = (1 << tag.IN) | (1 << tag.TO);
 function afterLeadIn(reading: Reading, run: TokenRun, isPlainly: boolean): TokenRun {
   const {tags, quoteState} = reading;
   const {first, last} = run;
-  const isInPhrase = isPrepositionAt(reading, first - 1) || (isPlainly && opensPhrase(reading, first));
+  const isInPhrase = isPrepositionAt(reading, first - 1) || (isPlainly && opensPhrase(reading, run));
   for (let at = first; at < last - 1 && at < first + longest; at++) {
     if (quoteState[at] !== 0 || isOneOf(finiteVerbs, tags[at] as number)) return run;
     // "issues that matter" is no clause of its own.
@@ -109,7 +109,11 @@ function isPrepositionAt(reading: Reading, at: number): boolean {
   return isOneOf(joining, reading.tags[at] as number) && wordAt(reading, at) !== "that";
 }
 
-/** "said in a response | to questions that …". */
-function opensPhrase(reading: Reading, at: number): boolean {
-  return isPrepositionAt(reading, at) && !isOneOf(verbs, reading.tags[at + 1] as number);
+const carrying = new Set(["to", "in", "during", "at", "on"]);
+
+/** "said in a response | to questions that …", but not "said | in a law that Congress passed, …". */
+function opensPhrase(reading: Reading, {first, last}: TokenRun): boolean {
+  if (!carrying.has(wordAt(reading, first)) || isOneOf(verbs, reading.tags[first + 1] as number)) return false;
+  if (wordAt(reading, first + 1) === "that") return false;
+  return !hasComma(reading, first, last);
 }

@@ -1,5 +1,5 @@
 import {wordAt, type Reading} from "../reading.js";
-import {finiteVerbs, insideNounPhrase, isOneOf, tag} from "../tagging/tags.js";
+import {finiteVerbs, insideNounPhrase, isOneOf} from "../tagging/tags.js";
 import type {Attribution, TokenRun} from "./attribution.js";
 import {withChangedContent} from "./changedRuns.js";
 
@@ -27,11 +27,12 @@ function afterListener({tags, quoteState, ...reading}: Reading, run: TokenRun): 
   const {first, last} = run;
   const word = (at: number) => wordAt(reading, at);
   if (quoteState[first] !== 0) return run;
-  if (objects.has(word(first)) && first + 2 < last && !isOneOf(finiteVerbs, tags[first + 1] as number))
+  const next = tags[first + 1] as number;
+  if (objects.has(word(first)) && first + 2 < last && (isOneOf(insideNounPhrase, next) || word(first + 1) === "that"))
     return {first: first + 1, last};
   for (let at = first; at < last - 1 && at <= first + longest && quoteState[at] === 0; at++) {
     if (at > first && word(at) === "that" && !isOneOf(finiteVerbs, tags[at + 1] as number)) return {first: at, last};
-    if (!isOneOf(insideNounPhrase, tags[at] as number) && tags[at] !== tag.IN) return run;
+    if (!isOneOf(insideNounPhrase, tags[at] as number) && word(at) !== "of") return run;
   }
   return run;
 }

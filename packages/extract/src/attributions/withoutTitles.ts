@@ -11,7 +11,8 @@ const works = new Set(
     " "
   )
 );
-const writing = new Set(["read", "reads", "wrote", "writes", "reading", "published"]);
+const reads = new Set(["read", "reads"]);
+const wrote = new Set(["wrote", "published"]);
 const persons = tagSet("NNP", "PRP");
 
 /** Contents without the title of a work: `“…,” she wrote in her memoir, “Heavy Lifting.”` Nothing is left of `He wrote “War and Peace”`. */
@@ -30,9 +31,15 @@ function isWork(reading: Reading, run: TokenRun, {head, content, source}: Attrib
   if (!isTitle(reading, region)) return false;
   const mark = region.firstToken - 1;
   const noun = signAt(reading, mark - 1) === comma ? mark - 2 : mark - 1;
-  if (content.length > 1 && works.has(wordAt(reading, noun))) return true;
-  const last = source.at(-1)?.last ?? 0;
-  return mark === head + 1 && writing.has(wordAt(reading, head)) && last > 0 && isOneOf(persons, tags[last - 1] as number);
+  const isIn = tags[noun - 1] === tag.PRP$ || wordAt(reading, noun - 2) === "in";
+  if (content.length > 1 && works.has(wordAt(reading, noun)) && isIn) return true;
+  const [only] = source;
+  if (mark !== head + 1 || !only) return false;
+  for (let at = only.first; at < only.last; at++) if (!isOneOf(persons, tags[at] as number)) return false;
+  // "Lee wrote “The Old Man and the Sea” in 1951", but not "Lee wrote “Make Them Pay” on Twitter".
+  const after = region.lastToken + 1;
+  const hasYear = wordAt(reading, after) === "in" && /^1[5-9]\d\d$|^20\d\d$/u.test(wordAt(reading, after + 1));
+  return reads.has(wordAt(reading, head)) || (wrote.has(wordAt(reading, head)) && hasYear);
 }
 
 const small = new Set("a an and at by for from in of on or the to with vs".split(" "));

@@ -25,6 +25,8 @@ export function roleAfter({lowers, tags, sentences, traits}: TaggedText, last: n
   let at = last + 1;
   if (((traits[at] as number) & trait.splits) !== 0 || lowers[at] === "is" || lowers[at] === "was") at += 1;
   else return -1;
+  // "Tom Lee, the mayor of Springfield, and his wife".
+  if (tags[at] === tag.CC) return -1;
   // "Ann Lee, 60, a doctor".
   if (tags[at] === tag.CD && ((traits[at + 1] as number) & trait.splits) !== 0) at += 2;
   if (lowers[at] === "who" && ((traits[at + 1] as number) & trait.copula) !== 0) at += 2;

@@ -118,6 +118,17 @@ export class Everybody {
     return one && inTheEnd(one);
   }
 
+  /** Who has the role, in lower case; undefined where nobody was called so. */
+  ofRole(role: string): Somebody | undefined {
+    const one = this.byRole.get(role);
+    return one && inTheEnd(one);
+  }
+
+  /** Whether somebody's name ends with the word. */
+  isName(word: string): boolean {
+    return this.byLastWord.has(word);
+  }
+
   /** Who was called by the noun last; undefined where nobody was. */
   calledSo(noun: string): Somebody | undefined {
     return this.byNoun.get(noun);

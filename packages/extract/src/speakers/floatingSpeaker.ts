@@ -37,7 +37,10 @@ function besideQuotation(reader: MentionReader, first: number, last: number): nu
   const leads =
     text.lowers[before + 1] === ":" || (text.lowers[before + 1] === "," && text.sentences[before] === text.sentences[first]);
   // "Update: “…”".
-  const isLabel = notSpeakers.has(text.lowers[before] as string) && text.paragraphs[before - 1] !== text.paragraphs[before];
+  const isLabel =
+    notSpeakers.has(text.lowers[before] as string) &&
+    text.lowers[before] !== "who" &&
+    text.paragraphs[before - 1] !== text.paragraphs[before];
   return leads && !isLabel && text.paragraphs[first] === text.paragraphs[before] ? sentenceSubject(reader, before + 1) : -1;
 }
 

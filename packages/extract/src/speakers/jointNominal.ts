@@ -11,7 +11,7 @@ const lawmakers = new Set(
 const anyLawmakers = new Set(["lawmakers", "legislators"]);
 
 /** Nouns for persons who do something together, and for bodies, whatever they are. */
-const anyPersons = new Set(["pair", "duo", "couple", "two", "men", "women", "authors", "signatories"]);
+const anyPersons = new Set(["pair", "duo", "two"]);
 const anyBodies = new Set([
   "agencies",
   "companies",
@@ -51,7 +51,11 @@ export function mayMeanJoint(
       hasRole((role) => role === noun || `${role}s` === noun || short.get(role) === noun)
     );
   }
-  return anyBodies.has(noun) && members.every(({kind}) => kind === "organisation" || kind === "unclear" || kind === "news-medium");
+  return (
+    haveSpoken &&
+    anyBodies.has(noun) &&
+    members.every(({kind}) => kind === "organisation" || kind === "unclear" || kind === "news-medium")
+  );
 }
 
 const plainly = new Set(["the", "these", "both", "all", "of"]);
@@ -74,3 +78,8 @@ const short: ReadonlyMap<string, string> = new Map([
   ["congressman", "congressmen"],
   ["congresswoman", "congresswomen"]
 ]);
+
+/** What several with a role are called, in lower case: "senators" for "Sen." and "Sens." */
+export function severalOf(role: string): string {
+  return short.get(role) ?? (role.endsWith("s") ? role : `${role}s`);
+}

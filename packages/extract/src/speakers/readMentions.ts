@@ -6,7 +6,7 @@ import {Everybody} from "./everybody.js";
 import {findNames} from "./findNames.js";
 import {isCompany, isPublic} from "./company.js";
 import type {NameSpan} from "./nameSpan.js";
-import {mayMeanJoint} from "./jointNominal.js";
+import {mayMeanJoint, severalOf} from "./jointNominal.js";
 import {headsOfList} from "./jointSource.js";
 import {Labels} from "./scriptLabel.js";
 import {trait} from "./lexicon.js";
@@ -292,6 +292,10 @@ export class MentionReader {
     if (nominal.kind !== "people" || joint.length === 0) return undefined;
     const members = this.membersOf(joint);
     if (members.length < 2 || !mayMeanJoint(this.text, nominal, members, everybody.whoAre(members) !== undefined)) return undefined;
+    // "The senators" are all who were called so.
+    const roles = new Set(members.flatMap(({roles: own}) => own.map(severalOf)));
+    const isAll = (one: Somebody) => members.includes(one) || !one.name || !one.roles.some((role) => roles.has(severalOf(role)));
+    if (!everybody.all.slice(0, mostCompared).every(isAll)) return undefined;
     const known = everybody.calledSo(nominal.noun)?.mentions.at(-1);
     return known && known.head > (joint[0] as number) ? undefined : everybody.together(members);
   }
@@ -346,6 +350,9 @@ export class MentionReader {
     this.mention(best, at, at, at, "pronoun", at);
   }
 }
+
+/** A text's first persons, to compare with: enough for an article, and the time stays linear in a long text. */
+const mostCompared = 100;
 
 /** Bodies of which a nation has one: "the German government" is a name. */
 const ofNations = new Set(["government", "military", "army", "navy", "parliament", "embassy"]);

@@ -29,8 +29,14 @@ export class Labels {
     const core = coreOfLabel(text, first, last);
     const looks = looksOfLabel(text, core, last);
     const isRole = looks === "role";
+    const word = text.lowers[last] as string;
     let one = known.get(words);
-    one ??= isRole ? everybody.add("person") : everybody.named({first: core, last, from: first, office: -1, looks});
+    // A name of one word must have been met: "RATING:" is nobody.
+    if (!one && looks === "unclear" && !everybody.isName(word)) return undefined;
+    one ??= isRole
+      ? (everybody.ofRole(word) ?? everybody.add("person"))
+      : everybody.named({first: core, last, from: first, office: -1, looks});
+    if (isRole) everybody.addRole(one, word);
     if (looks === "person" && one.kind !== "person") one.kind = "person";
     known.set(words, one);
     return {one, core, isRole};
@@ -45,7 +51,8 @@ function isLabel({lowers, paragraphs, traits}: TaggedText, first: number, last: 
   if (last - first >= longest || lowers[last + 1] !== ":" || paragraphs[last + 1] !== paragraphs[first]) return false;
   if (first > 0 && paragraphs[first - 1] === paragraphs[first]) return false;
   if (first === last && (lowers[first] === "q" || lowers[first] === "a")) return true;
-  for (let at = first; at <= last; at++) if (((traits[at] as number) & trait.allLarge) === 0) return false;
+  for (let at = first; at <= last; at++)
+    if (((traits[at] as number) & trait.allLarge) === 0 || ((traits[at] as number) & noName) !== 0) return false;
   return true;
 }
 
@@ -55,6 +62,10 @@ function coreOfLabel({traits, lowers}: TaggedText, first: number, last: number):
   while (core < last && ((traits[core] as number) & trait.title) !== 0) core += 1;
   return lowers[core] === "of" ? first : core;
 }
+
+/** "BIDEN ON TRUMP", "LEE AND RAY", "TRUMP SAYS", "THE PRESIDENT", "OPINION": no name alone. */
+const noName =
+  trait.breaks | trait.joiner | trait.pronoun | trait.reports | trait.copula | trait.points | trait.document | trait.notName;
 
 /** What a label names: somebody with a role, "REPORTER" and "Q", a body, a person, or, in one word, whoever has that name. */
 function looksOfLabel({traits, lowers}: TaggedText, first: number, last: number): "role" | "person" | "organisation" | "unclear" {

@@ -22,3 +22,13 @@ it("keeps a quotation whole that one sentence interrupts, and one that goes on",
     "said | Ann Lee: It is bad, … We will close it in May, and it will stay closed."
   ]);
 });
+
+it.each([
+  "“We lost,” Lee said. “It was bad.” Ray replied: “We go home.”",
+  "“It was a joke,” Lee said. “I was kidding.” The mayor agreed.",
+  "“It is a tax,” Lee said. “It will hurt the poor.” The White House says, however, that it will help.",
+  "“Who did it?” Lee asked. “Was it you?” Ray replied, “No.”"
+])("keeps a quotation where the words behind it lead in the next one, or only answer it: %s", (text) => {
+  const [first] = found(text);
+  expect(first).toContain(" … ");
+});

@@ -26,7 +26,11 @@ it.each([
   ["a name behind a comma", "police", "a man, Lee Moor, was shot"],
   ["a clause before another", "the Post", "a man was shot, and a woman fled"],
   ["a relative clause of its own", "the Post", "the mayor, who was ill, left the town"],
-  ["a participle", "police", "driving at night, he hit a tree"]
+  ["a participle", "police", "driving at night, he hit a tree"],
+  ["a subject with a relative clause", "Reuters", "the company, which is based in Ohio, also plans to close two plants"],
+  ["a list with articles", "Smith", "a mechanic, a pilot and a nurse were on board"],
+  ["a time", "Smith", "this year, the city will spend more"],
+  ["a subject that is told of between", "Kim", "published reports, rumors and leaks have hurt the company"]
 ])("leaves %s to the content", (_, source, content) => {
   expect(parts(`According to ${source}, ${content}.`)).toEqual([[content], source]);
 });

@@ -45,6 +45,16 @@ describe("trimContents", () => {
 
   it("keeps a time and a dash where no paragraph opens with them", () => {
     expect(left("It rained. At 5:30 A man fled, officials said.", "said", "At 5:30 A man fled")).toEqual(["At 5:30 A man fled"]);
+    expect(
+      left("Smith (D-Maine) — a top target — will lose, Lee said.", "said", "Smith (D-Maine) — a top target — will lose")
+    ).toEqual(["Smith ( D-Maine ) — a top target — will lose"]);
+    expect(left("Ford (NYSE: F) will cut jobs, Lee said.", "said", "Ford (NYSE: F) will cut jobs")).toEqual([
+      "Ford ( NYSE : F ) will cut jobs"
+    ]);
+    expect(left("It's simple: Trump lost, Lee said.", "said", "It's simple: Trump lost")).toEqual(["It 's simple : Trump lost"]);
+    expect(left("Lee said it would air “The Voice” on Monday.", "said", "it would air “The Voice” on Monday")).toEqual([
+      "it would air “ The Voice ” on Monday"
+    ]);
     expect(left("A man (Lee) — he fled, officials said.", "said", "he fled")).toEqual(["he fled"]);
   });
 

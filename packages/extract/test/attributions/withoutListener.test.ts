@@ -9,6 +9,12 @@ it.each([
   expect(found(text)).toEqual([attribution]);
 });
 
+it("keeps a relative clause of what is said", () => {
+  expect(found("Experts warn foods with additives that children eat can cause harm.")).toEqual([
+    "warn | Experts: foods with additives that children eat can cause harm"
+  ]);
+});
+
 it("keeps what is said where nobody is told", () => {
   expect(found("Lee warned that the dam was leaking.")).toEqual(["warned | Lee: the dam was leaking"]);
   expect(found("Lee said the city that he loved was old.")).toEqual(["said | Lee: the city that he loved was old"]);

@@ -12,6 +12,13 @@ it("leaves out the title of a work that words were written in, or that somebody 
   ]);
 });
 
+it.each(["Trump wrote “Make America Great Again!” on Twitter.", "A sign at City Hall reads “Closed Until Monday.”"])(
+  "keeps large letters that are no title: %s",
+  (text) => {
+    expect(found(text)).toHaveLength(1);
+  }
+);
+
 it("keeps what a sign reads, and what somebody wrote that is no title", () => {
   expect(found("The sign read: “Keep Out”.")).toEqual(["read | The sign: Keep Out"]);
   expect(found("Lee wrote “We are not going to pay for it” on the wall.")[0]).toContain("We are not going to pay for it");

@@ -58,6 +58,11 @@ describe("those who speak together", () => {
       "New York Times and Wall Street Journal"
     ],
     ["as kin", "Ann Lee and her husband said the road would be closed.", "Ann Lee and her husband"],
+    [
+      "behind an apposition with a place",
+      "Tom Lee, the mayor of Springfield, and his wife said the road would be closed.",
+      "Tom Lee and his wife"
+    ],
     ["as two roles", "The mayor and the governor said the road would be closed.", "The mayor and the governor"]
   ])("are found %s", (_, text, label) => {
     expect(Object.keys(joint(text).members)).toContain(label);
@@ -72,6 +77,7 @@ describe("those who speak together", () => {
     ["a body's name", "The Science and Technology Directorate said the road would be closed."],
     ["a body with two domains", "The Food and Drug Administration said the road would be closed."],
     ["a chair's name", "William Gale, the Arjay and Frances Miller Chair in Policy, said the road would be closed."],
+    ["a country", "Bosnia and Herzegovina said the road would be closed."],
     ["groups without names", "Police and prosecutors said the road would be closed."]
   ])("are not %s", (_, text) => {
     expect(joint(text).members).toEqual({});
@@ -88,6 +94,8 @@ describe("those who speak together", () => {
     expect(named(`Sens. ${both} said the road was old. The lawmakers said it would open in May.`)).toEqual([both, both]);
     expect(named(`Sens. ${both} wrote to the board. “This must stop,” the lawmakers said.`)).toEqual(["the lawmakers"]);
     expect(named(`Sens. ${both} wrote to the board. “This must stop,” the three senators said.`)).toEqual(["the three senators"]);
+    expect(named(`Sens. ${both} met. Sen. Tim Cole met them. “This must stop,” the senators said.`)).toEqual(["the senators"]);
+
     expect(named(`Sens. ${both} wrote to the board. “This must stop,” the Republican senators said.`)).toEqual([
       "the Republican senators"
     ]);

@@ -33,3 +33,9 @@ it("finds a speaker by a surname, with and without the title", () => {
     )
   ).toEqual([...both, ...both, ...both]);
 });
+
+it("finds whom an office means that the text has named, and makes nobody of other words in large letters", () => {
+  const labels = (text: string) => extract(text).sources.map(({label}) => label);
+  expect(labels("President Biden spoke. “We won,” Biden said.\n\nTHE PRESIDENT: “It was big.”")).toEqual(["Biden"]);
+  expect(labels("The board met.\n\nRATING: “It was very good.”")).not.toContain("RATING");
+});
