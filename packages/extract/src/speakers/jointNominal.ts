@@ -46,10 +46,7 @@ export function mayMeanJoint(
   if (isPersons) {
     const hasRole = (test: (role: string) => boolean) => members.some(({roles}) => roles.some(test));
     if (haveSpoken && anyLawmakers.has(noun) && hasRole((role) => lawmakers.has(role))) return true;
-    return (
-      (members.length === 2 && anyPersons.has(noun)) ||
-      hasRole((role) => role === noun || `${role}s` === noun || short.get(role) === noun)
-    );
+    return (members.length === 2 && anyPersons.has(noun)) || hasRole((role) => severalOf(role) === noun);
   }
   return (
     haveSpoken &&
