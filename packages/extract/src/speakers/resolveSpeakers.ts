@@ -1,16 +1,13 @@
 import type {Naming, SourceKind} from "../codes/codes.js";
 import type {Resolution, Source, Span} from "../types.js";
-import {cuedSubject, subjectReach, type Implied} from "./cuedSubject.js";
+import {cuedSubject, subjectReach} from "./cuedSubject.js";
 import {floatingSpeaker} from "./floatingSpeaker.js";
 import {labelOf} from "./labelOf.js";
 import {namingOf} from "./namingOf.js";
-import {jointHeads, listStart, namesBehind} from "./jointSource.js";
-import {isFirstPerson, pronounForm} from "./pronoun.js";
 import type {Decide} from "./choosePronoun.js";
 import {MentionReader, type ReadingStop} from "./readMentions.js";
-import {trait} from "./lexicon.js";
+import {readSource, readUnsaid, type Found} from "./readSource.js";
 import {tag} from "../tagging/tags.js";
-import {sourceHead} from "./sourceHead.js";
 import {sourceKindOf} from "./sourceKindOf.js";
 import {inTheEnd, type Mention, type Somebody} from "./somebody.js";
 import {tokenAfter, type TaggedText, type TokenRange} from "./taggedText.js";
@@ -36,14 +33,6 @@ export interface Speakers {
   readonly sources: readonly Source[];
   /** One for each attribution, in the order given. */
   readonly speakers: readonly Speaker[];
-}
-
-interface Found {
-  who: Somebody | undefined;
-  resolution: Resolution;
-  /** Tokens of the source in the text; undefined where no words point at it. */
-  full: TokenRange | undefined;
-  narrow: readonly TokenRange[];
 }
 
 /**
@@ -125,95 +114,6 @@ function closes({lowers}: TaggedText, first: number, end: number): boolean {
   let at = end - 1;
   while (at > first && lowers[at] !== "(" && lowers[at] !== ")") at -= 1;
   return lowers[at] === "(";
-}
-
-/** `content`: where the attributed words begin, for a source whose own words name nobody. */
-function readSource(reader: MentionReader, first: number, last: number, content: number, mine: Found): Somebody | undefined {
-  const {text} = reader;
-  mine.full = {first, last};
-  const low = text.lowers[first] as string;
-  if (first === last && isFirstPerson(low)) {
-    mine.narrow = [{first, last}];
-    mine.resolution = "first-person";
-    if (text.quoted[first] !== 0) mine.who = reader.lastSpeaker;
-    // Whoever is quoted is found when all is read: the name may follow the quotation.
-    return undefined;
-  }
-  if (
-    first === last &&
-    (low === "who" || low === "which" || low === "that") &&
-    ((text.traits[first] as number) & trait.allLarge) === 0
-  ) {
-    mine.narrow = [{first, last}];
-    mine.who = reader.mentions.beforeRelative(first);
-    mine.resolution = mine.who ? "pronoun" : "none";
-    return mine.who;
-  }
-  const label = reader.labelled(first, last);
-  if (label) {
-    mine.who = label;
-    mine.narrow = [{first, last}];
-    mine.resolution = label.name ? "name" : "nominal";
-    return label;
-  }
-  let joint = jointHeads(text, reader.mentions, first, last);
-  if (joint.length > 0) {
-    const start = listStart(text, reader.mentions, first);
-    if (start < first && opensSentence(text, start)) {
-      joint = jointHeads(text, reader.mentions, start, last);
-      mine.full = {first: start, last};
-    }
-  }
-  const together = joint.length > 0 ? reader.together(joint, first, last) : undefined;
-  if (together) {
-    mine.who = together;
-    mine.narrow = joint.map((head) => reader.mentions.phraseAt(head));
-    mine.resolution = joint.every((head) => reader.mentions.isName(head)) ? "name" : "nominal";
-    return together;
-  }
-  let head = sourceHead(text, reader.mentions, first, last);
-  const apposed = head >= 0 && reader.mentions.whoAt(head)?.kind === "people" ? namesBehind(text, reader.mentions, head, last) : [];
-  const those = apposed.length > 0 ? reader.together(apposed, first, last) : undefined;
-  if (those) {
-    mine.who = those;
-    mine.narrow = [reader.mentions.phraseAt(head)];
-    mine.resolution = "apposition";
-    return those;
-  }
-  if (head < 0) head = reader.readUnknown(first, last);
-  if (head < 0) return readUnsaid(reader, floatingSpeaker(reader, content, content), mine);
-  mine.who = reader.mentions.whoAt(head);
-  mine.narrow = [reader.mentions.phraseAt(head)];
-  mine.resolution = howFound(reader, head, first, last, mine.who);
-  if (mine.who && mine.resolution === "nominal") mine.who.described ??= {first, last: beforeAside(text, head, last)};
-  return mine.who;
-}
-
-/** The last token before what is set aside behind the head: "a report by the city, released on Monday". A list stays whole, "friends, aides and rivals". */
-function beforeAside({lowers, tags, traits}: TaggedText, head: number, last: number): number {
-  for (let at = head + 1; at < last; at++)
-    if (((traits[at] as number) & trait.splits) !== 0 && lowers[at] !== "(") return tags[at + 1] === tag.NNS ? last : at - 1;
-  return last;
-}
-
-const opensSentence = ({sentences, quoted}: TaggedText, at: number) => sentences[at - 1] !== sentences[at] || quoted[at - 1] !== 0;
-
-function howFound(reader: MentionReader, head: number, first: number, last: number, who: Somebody | undefined): Resolution {
-  if (!who) return "none";
-  if (pronounForm(reader.text.lowers[head] as string)) return "pronoun";
-  if (!reader.mentions.isName(head)) return who.name ? (reader.isApposition(head) ? "apposition" : "title") : "nominal";
-  for (let at = first; at < last; at++) if (((reader.text.traits[at] as number) & trait.splits) !== 0) return "apposition";
-  return "name";
-}
-
-function readUnsaid(reader: MentionReader, {who, resolution, at}: Implied, mine: Found): Somebody | undefined {
-  mine.who = who;
-  mine.resolution = who && resolution !== "passive" ? resolution : "none";
-  if (at >= 0) {
-    mine.full = reader.mentions.phraseAt(at);
-    mine.narrow = [mine.full];
-  }
-  return who;
 }
 
 /** A piece of an attribution's content, with the attribution's place. */
