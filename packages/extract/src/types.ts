@@ -87,9 +87,11 @@ export interface Quote {
 export interface Source {
   /** `s1`, `s2`, … in the order of the first mention. */
   readonly id: string;
+  /** What it is. */
   readonly kind: SourceKind;
-  /** The fullest name, or the words of the first mention. */
+  /** The fullest name, or the words of the first mention; of those who speak together, the labels of all. */
   readonly label: string;
+  /** Whether it is named, and if not, why not. */
   readonly naming: Naming;
   /** Why it counts as named or not. */
   readonly why: string;
