@@ -36,7 +36,8 @@ export class Everybody {
   /** Bodies by the noun before "of": "the Academy of Sciences". */
   private readonly byHead = new Map<string, Somebody>();
   private readonly byRole = new Map<string, Somebody>();
-  private readonly joint: Somebody[] = [];
+  /** Those who spoke together, by each of them. */
+  private readonly joint = new Map<Somebody, Somebody[]>();
 
   private readonly text: TaggedText;
 
@@ -44,26 +45,43 @@ export class Everybody {
     this.text = text;
   }
 
-  add(kind: Somebody["kind"]): Somebody {
-    const one = newSomebody(this.all.length, kind);
+  add(kind: Somebody["kind"], members: readonly Somebody[] = []): Somebody {
+    const one = newSomebody(this.all.length, kind, members);
     this.all.push(one);
     return one;
   }
 
   /** Those who spoke together before, by all who did; undefined where they have not. */
   whoAre(members: readonly Somebody[]): Somebody | undefined {
-    return this.joint.find(
+    // Whoever has spoken with the fewest tells it soonest: a text of pairs has thousands.
+    let fewest: readonly Somebody[] | undefined;
+    for (const member of members) {
+      const list = this.joint.get(member) ?? [];
+      if (!fewest || list.length < fewest.length) fewest = list;
+    }
+    return fewest?.find(
       (one) => one.members.length === members.length && one.members.every((member) => members.includes(inTheEnd(member)))
     );
+  }
+
+  /** Keeps those with whom somebody spoke under whom it turned out to be. */
+  becomes(nominal: Somebody, one: Somebody): void {
+    for (const role of nominal.roles) this.addRole(one, role);
+    for (const together of this.joint.get(nominal) ?? []) this.keepTogether(one, together);
+  }
+
+  private keepTogether(member: Somebody, together: Somebody): void {
+    const list = this.joint.get(member);
+    if (list) list.push(together);
+    else this.joint.set(member, [together]);
   }
 
   /** Those who speak together: the same as before where the same ones did. */
   together(members: readonly Somebody[]): Somebody {
     const same = this.whoAre(members);
     if (same) return same;
-    const one = newSomebody(this.all.length, "people", members);
-    this.all.push(one);
-    this.joint.push(one);
+    const one = this.add("people", members);
+    for (const member of members) this.keepTogether(member, one);
     return one;
   }
 

@@ -225,7 +225,7 @@ export class MentionReader {
   }
 
   private becomes(nominal: Somebody, one: Somebody): void {
-    for (const role of nominal.roles) this.everybody.addRole(one, role);
+    this.everybody.becomes(nominal, one);
     for (const mention of nominal.mentions) {
       mention.who = one;
       one.mentions.push(mention);

@@ -13,6 +13,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   "one sentence": (length) => "Ann Lee said that she ".repeat(Math.ceil(length / 22)),
   "one name": (length) => "Ann Lee ".repeat(Math.ceil(length / 8)),
   "new names": (length) => Array.from({length: Math.ceil(length / 24)}, (_, i) => `Ann A${letters(i)} said it was old. `).join(""),
+  "new pairs of names": (length) =>
+    Array.from({length: Math.ceil(length / 38)}, (_, i) => `Ann A${letters(i)} and Bo B${letters(i)} said it was old. `).join(""),
   pronouns: (length) => "she he they it ".repeat(Math.ceil(length / 15)),
   said: (length) => "said ".repeat(Math.ceil(length / 5)),
   "paragraphs of one letter": (length) => "a\n".repeat(Math.ceil(length / 2)),
